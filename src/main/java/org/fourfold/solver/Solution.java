@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param prices duals and reduced costs, empty for whole-unit programmes and where not verified
  * @param ranging ranges over which they hold, where asked for
  * @param certificate what the independent check found
+ * @param engine who solved it, with its version: "HiGHS 1.12.0"
  * @param method what the engine did: "simplex", "interior point with crossover", "branch and cut"
  * @param seconds wall-clock seconds in the engine
  */
@@ -23,6 +24,7 @@ public record Solution(
     Optional<Prices> prices,
     Optional<Ranging> ranging,
     Certificate certificate,
+    String engine,
     String method,
     double seconds) {
 
