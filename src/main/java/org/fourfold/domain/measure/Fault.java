@@ -1,0 +1,38 @@
+package org.fourfold.domain.measure;
+
+/** What can be wrong with an input; each has a sentence in {@code problems.properties}. */
+public enum Fault {
+  MISSING_VALUE,
+  NOT_A_NUMBER,
+  NOT_WHOLE,
+  NOT_A_DATE,
+  NOT_A_CHOICE,
+  BAD_CODE,
+  TOO_LONG,
+  TOO_LARGE,
+  TOO_SMALL,
+  TOO_FINE,
+  OUT_OF_RANGE,
+  DUPLICATE,
+  UNKNOWN_CODE,
+  RESERVED_CODE,
+  MINIMUM_ABOVE_MAXIMUM,
+  PERIODS_OUT_OF_ORDER,
+  NO_SPEND_CATEGORY,
+  FROM_AFTER_TO,
+  MISSING_TERM,
+  BAD_WHERE,
+  BAD_FIELD,
+  BAD_OPERATION,
+  FINDS_NO_ROW,
+  PARENT_CYCLE,
+  UNKNOWN_COLUMN,
+  UNKNOWN_FILE,
+  MISSING_COLUMN,
+  REPEATED_COLUMN,
+  MISSING_FILE,
+  EMPTY_FOLDER,
+  TOO_MANY_CELLS,
+  UNREADABLE,
+  UNKNOWN_KEY
+}
