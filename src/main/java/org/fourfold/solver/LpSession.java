@@ -9,8 +9,7 @@ public interface LpSession extends AutoCloseable {
 
   void cost(int column, double cost);
 
-  LpResult solve(
-      SolveOptions options, SolveProgress.Listener progress, Cancellation cancellation);
+  LpResult solve(SolveOptions options, SolveProgress.Listener progress, Cancellation cancellation);
 
   /** The programme as it stands after the changes; answers are checked against this one. */
   LinearProgram program();

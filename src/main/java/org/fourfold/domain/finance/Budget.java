@@ -9,7 +9,8 @@ import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
 /**
- * A ceiling on spend. Empty cost centre or category means all; an empty period each, {@code total} the sum.
+ * A ceiling on spend. Empty cost centre or category means all; an empty period each, {@code total}
+ * the sum.
  */
 @TableFile("budgets")
 public record Budget(

@@ -6,9 +6,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * Obligation of a category met by each unit of money drawn from a source (ring-fencing).
- */
+/** Obligation of a category met by each unit of money drawn from a source (ring-fencing). */
 @TableFile("funding_cover")
 public record FundingCover(
     @Key @Refers("funding_sources") String source,

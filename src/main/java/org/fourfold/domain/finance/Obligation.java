@@ -8,9 +8,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * Money that must be paid in a category beside what the plan itself spends.
- */
+/** Money that must be paid in a category beside what the plan itself spends. */
 @TableFile("obligations")
 public record Obligation(
     @Key @Refers("spend_categories") String spendCategory,

@@ -5,9 +5,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * Capacity that one unit of records work uses.
- */
+/** Capacity that one unit of records work uses. */
 @TableFile("information_uses")
 public record InformationUse(
     @Key @Refers("information_jobs") String job,

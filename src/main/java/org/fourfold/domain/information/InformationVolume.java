@@ -7,9 +7,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * Records work offered, beside what services generate.
- */
+/** Records work offered, beside what services generate. */
 @TableFile("information_volumes")
 public record InformationVolume(
     @Key @Refers("information_jobs") String job,

@@ -6,9 +6,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * Records work that one unit of a service generates.
- */
+/** Records work that one unit of a service generates. */
 @TableFile("service_information")
 public record ServiceInformation(
     @Key @Refers("services") String service,

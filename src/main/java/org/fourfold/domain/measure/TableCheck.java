@@ -77,8 +77,7 @@ public final class TableCheck {
     }
   }
 
-  private <R extends Record> void references(
-      Table<R> table, List<R> rows, List<Problem> problems) {
+  private <R extends Record> void references(Table<R> table, List<R> rows, List<Problem> problems) {
     for (Column column : table.columns()) {
       Set<Object> known = codes.get(column.refers());
       if (known == null) {

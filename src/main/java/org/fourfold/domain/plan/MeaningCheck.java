@@ -80,9 +80,7 @@ final class MeaningCheck {
     for (int i = 0; i < resources.size(); i++) {
       Resource r = resources.get(i);
       boolean costs =
-          r.unitCost().signum() != 0
-              || r.hireCost().signum() != 0
-              || r.releaseCost().signum() != 0;
+          r.unitCost().signum() != 0 || r.hireCost().signum() != 0 || r.releaseCost().signum() != 0;
       if (costs && r.spendCategory().isEmpty()) {
         error("resources", i, "spend_category", Fault.NO_SPEND_CATEGORY);
       }

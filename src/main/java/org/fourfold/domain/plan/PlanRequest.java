@@ -47,8 +47,7 @@ public record PlanRequest(
   }
 
   public PlanRequest withEngine(Engine wanted) {
-    return new PlanRequest(
-        focus, objective, wanted, timeLimit, gap, seed, marginals, ties, ranges);
+    return new PlanRequest(focus, objective, wanted, timeLimit, gap, seed, marginals, ties, ranges);
   }
 
   public PlanRequest withTimeLimit(Duration limit) {

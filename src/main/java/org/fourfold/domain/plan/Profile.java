@@ -5,9 +5,7 @@ import org.fourfold.domain.measure.Default;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * The settings of a department: the keys of {@code department.csv}, one component each.
- */
+/** The settings of a department: the keys of {@code department.csv}, one component each. */
 @TableFile("department")
 public record Profile(
     String name,

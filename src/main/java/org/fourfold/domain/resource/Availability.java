@@ -7,9 +7,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * Capacity already in place. An empty period means each; a row for a period overrides it.
- */
+/** Capacity already in place. An empty period means each; a row for a period overrides it. */
 @TableFile("availability")
 public record Availability(
     @Key @Refers("capacities") String capacity,

@@ -7,9 +7,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * Standing need for a capacity, whatever the services deliver: on-call cover, ward rounds.
- */
+/** Standing need for a capacity, whatever the services deliver: on-call cover, ward rounds. */
 @TableFile("requirements")
 public record Requirement(
     @Key @Refers("capacities") String capacity,

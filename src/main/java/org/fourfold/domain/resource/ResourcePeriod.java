@@ -8,9 +8,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * What differs for a resource in one period; empty cells leave the resource as it is.
- */
+/** What differs for a resource in one period; empty cells leave the resource as it is. */
 @TableFile("resource_periods")
 public record ResourcePeriod(
     @Key @Refers("resources") String resource,

@@ -6,7 +6,8 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 
 /**
- * A linear limit that a planner states by name; empty period: in each; {@code total}: over the horizon.
+ * A linear limit that a planner states by name; empty period: in each; {@code total}: over the
+ * horizon.
  */
 @TableFile("rules")
 public record Rule(

@@ -1,7 +1,8 @@
 /**
  * Rows that describe limits that planners state by name.
  *
- * <p>Each record is one table of the planning folder; see {@link org.fourfold.domain.measure.Table}.
- * Imports measure only. A new column is a record component here and a migration in store.
+ * <p>Each record is one table of the planning folder; see {@link
+ * org.fourfold.domain.measure.Table}. Imports measure only. A new column is a record component here
+ * and a migration in store.
  */
 package org.fourfold.domain.rule;

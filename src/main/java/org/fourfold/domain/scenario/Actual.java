@@ -4,12 +4,7 @@ import org.fourfold.domain.measure.Key;
 import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 
-/**
- * What really happened in a period.
- */
+/** What really happened in a period. */
 @TableFile("actuals")
 public record Actual(
-    @Key ActualKind kind,
-    @Key String code,
-    @Key @Refers("periods") String period,
-    double amount) {}
+    @Key ActualKind kind, @Key String code, @Key @Refers("periods") String period, double amount) {}

@@ -5,11 +5,7 @@ import org.fourfold.domain.measure.Key;
 import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 
-/**
- * A variant of the department: its parent plus an ordered list of assumptions.
- */
+/** A variant of the department: its parent plus an ordered list of assumptions. */
 @TableFile("scenarios")
 public record Scenario(
-    @Key String scenario,
-    String name,
-    @Refers("scenarios") @Default("") String parent) {}
+    @Key String scenario, String name, @Refers("scenarios") @Default("") String parent) {}

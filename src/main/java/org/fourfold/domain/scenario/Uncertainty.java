@@ -5,9 +5,7 @@ import org.fourfold.domain.measure.Key;
 import org.fourfold.domain.measure.Range;
 import org.fourfold.domain.measure.TableFile;
 
-/**
- * How a field of the department may turn out.
- */
+/** How a field of the department may turn out. */
 @TableFile("uncertainty")
 public record Uncertainty(
     @Key String file,

@@ -7,9 +7,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * Units of a service asked for. An empty period means each; a row for a period overrides it.
- */
+/** Units of a service asked for. An empty period means each; a row for a period overrides it. */
 @TableFile("demand")
 public record Demand(
     @Key @Refers("services") String service,

@@ -6,9 +6,7 @@ import org.fourfold.domain.measure.Refers;
 import org.fourfold.domain.measure.TableFile;
 import org.fourfold.domain.measure.Unit;
 
-/**
- * Capacity that one unit of a service uses, per unit or per day of its length of stay.
- */
+/** Capacity that one unit of a service uses, per unit or per day of its length of stay. */
 @TableFile("service_uses")
 public record ServiceUse(
     @Key @Refers("services") String service,

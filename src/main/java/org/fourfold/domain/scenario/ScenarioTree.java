@@ -1,0 +1,75 @@
+package org.fourfold.domain.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fourfold.domain.measure.Fault;
+import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.plan.Department;
+
+/** Scenarios as a tree: each is its parent with its own assumptions made in their order. */
+public final class ScenarioTree {
+  private final Workspace workspace;
+  private final Map<String, Scenario> scenarios = new HashMap<>();
+
+  public ScenarioTree(Workspace workspace) {
+    this.workspace = workspace;
+    workspace.rows(PlanningTables.SCENARIOS).forEach(s -> scenarios.put(s.scenario(), s));
+  }
+
+  /**
+   * A department with the assumptions made.
+   *
+   * @param problems assumptions that could not be made, each with its row in assumptions.csv
+   */
+  public record Resolved(Department department, List<Problem> problems) {}
+
+  public boolean has(String scenario) {
+    return scenarios.containsKey(scenario);
+  }
+
+  /**
+   * The department of a scenario; {@code ""} is the base. A correction of the base flows into every
+   * scenario, because assumptions are made anew each time.
+   */
+  public Resolved resolve(String scenario) {
+    Department department = workspace.department();
+    List<Problem> problems = new ArrayList<>();
+    List<Assumption> all = workspace.rows(PlanningTables.ASSUMPTIONS);
+    for (String step : lineage(scenario, problems)) {
+      List<Integer> places = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).scenario().equals(step)) {
+          places.add(i);
+        }
+      }
+      places.sort(Comparator.comparingInt(i -> all.get(i).order()));
+      for (int place : places) {
+        AssumptionChange change = new AssumptionChange(all.get(place), place + 2);
+        department = change.make(department, problems);
+      }
+    }
+    return new Resolved(department, List.copyOf(problems));
+  }
+
+  /** The scenario and its ancestors, oldest first; stops with a problem where they form a ring. */
+  private List<String> lineage(String scenario, List<Problem> problems) {
+    List<String> lineage = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    String step = scenario;
+    while (!step.isEmpty() && scenarios.containsKey(step)) {
+      if (!seen.add(step)) {
+        int row = workspace.rows(PlanningTables.SCENARIOS).indexOf(scenarios.get(step)) + 2;
+        problems.add(Problem.error("scenarios", row, "parent", Fault.PARENT_CYCLE, List.of(step)));
+        break;
+      }
+      lineage.addFirst(step);
+      step = scenarios.get(step).parent();
+    }
+    return lineage;
+  }
+}
