@@ -1,0 +1,76 @@
+package org.fourfold.solver;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Chooses the engine: ojAlgo for the tiniest linear programmes and wherever no native engine loads,
+ * HiGHS for everything else. An answer that failed its check, and a tiny programme said to have no
+ * plan or no end, is solved again by the other. Which engine answered stands in the solution.
+ */
+public final class AutoSolver implements LpSolver {
+  private static final Logger LOG = LoggerFactory.getLogger(AutoSolver.class);
+
+  /** Below this number of non-zeros ojAlgo is as quick as HiGHS. */
+  private static final int TINY = 300;
+
+  private final LpSolver plain = new OjAlgoSolver();
+  private Optional<LpSolver> loaded;
+
+  @Override
+  public String name() {
+    return "auto";
+  }
+
+  @Override
+  public String version() {
+    return "1";
+  }
+
+  @Override
+  public LpResult solve(
+      LinearProgram program,
+      SolveOptions options,
+      SolveProgress.Listener progress,
+      Cancellation cancellation) {
+    Optional<LpSolver> strong = strong();
+    if (strong.isEmpty()) {
+      return plain.solve(program, options, progress, cancellation);
+    }
+    boolean tiny =
+        program.nonZeros() < TINY && !program.hasWholeUnits() && !options.ranging();
+    LpSolver first = tiny ? plain : strong.get();
+    LpSolver second = tiny ? strong.get() : plain;
+    LpResult result = first.solve(program, options, progress, cancellation);
+    boolean again =
+        switch (result) {
+          case LpResult.Failed _ -> !cancellation.requested();
+          case LpResult.Infeasible _, LpResult.Unbounded _, LpResult.Feasible _ -> tiny;
+          case LpResult.Optimal _, LpResult.Cancelled _ -> false;
+        };
+    if (!again) {
+      return result;
+    }
+    LpResult other = second.solve(program, options, progress, cancellation);
+    return other instanceof LpResult.Failed ? result : other;
+  }
+
+  /** A session stays with one engine, warm where the native one is there. */
+  @Override
+  public LpSession open(LinearProgram program) {
+    return strong().orElse(plain).open(program);
+  }
+
+  private synchronized Optional<LpSolver> strong() {
+    if (loaded == null) {
+      try {
+        loaded = Optional.of(HighsSolver.load());
+      } catch (EngineUnavailable e) {
+        LOG.info("Planning with ojAlgo alone. {}", e.getMessage());
+        loaded = Optional.empty();
+      }
+    }
+    return loaded;
+  }
+}
