@@ -29,8 +29,7 @@ final class HighsFile {
   static Path unpacked(NativeCache cache) throws IOException, EngineUnavailable {
     String resource = resource();
     try (InputStream in = HighsFile.class.getClassLoader().getResourceAsStream(resource)) {
-      return cache.place(
-          resource.substring(resource.lastIndexOf('/') + 1), in.readAllBytes());
+      return cache.place(resource.substring(resource.lastIndexOf('/') + 1), in.readAllBytes());
     }
   }
 

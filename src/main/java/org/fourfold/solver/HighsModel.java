@@ -172,7 +172,8 @@ final class HighsModel implements AutoCloseable {
       }
       double[][] values = new double[6][];
       for (int block = 0; block < 6; block++) {
-        values[block] = doubles((MemorySegment) arguments[1 + 4 * block], block < 4 ? columns : rows);
+        values[block] =
+            doubles((MemorySegment) arguments[1 + 4 * block], block < 4 ? columns : rows);
       }
       return values;
     }

@@ -99,8 +99,7 @@ final class HighsRun {
 
   /** Tells "no end" from "no plan" by solving the same limits with nothing to gain. */
   private LpResult endless() {
-    LinearProgram idle =
-        program.optimising(program.maximise, new double[program.columnCount()], 0);
+    LinearProgram idle = program.optimising(program.maximise, new double[program.columnCount()], 0);
     try (HighsModel feasibility = new HighsModel(library, idle)) {
       if (remaining() <= 0 || !feasibility.pass(idle)) {
         return new LpResult.Cancelled(Optional.empty(), true);

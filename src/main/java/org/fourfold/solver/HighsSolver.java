@@ -1,9 +1,9 @@
 package org.fourfold.solver;
 
 /**
- * HiGHS (Huangfu and Hall, Parallelizing the dual revised simplex method, 2018; Schork and Gondzio's
- * interior point method; branch and cut), called through its C interface. Stateless: each solve or
- * session has an engine object of its own, so several may run at once.
+ * HiGHS (Huangfu and Hall, Parallelizing the dual revised simplex method, 2018; Schork and
+ * Gondzio's interior point method; branch and cut), called through its C interface. Stateless: each
+ * solve or session has an engine object of its own, so several may run at once.
  */
 public final class HighsSolver implements LpSolver {
   private final HighsLibrary library;

@@ -60,7 +60,8 @@ record PrimalCheck(
       worst.bound = Math.max(worst.bound, Math.max(below, above));
       if (below > TOLERANCE * Math.max(1, Math.abs(p.lower[j]))
           || above > TOLERANCE * Math.max(1, Math.abs(p.upper[j]))) {
-        worst.reason = p.decision(j).name() + " lies outside its bounds by " + Math.max(below, above);
+        worst.reason =
+            p.decision(j).name() + " lies outside its bounds by " + Math.max(below, above);
       }
       if (p.whole[j]) {
         double off = Math.abs(values[j] - Math.rint(values[j]));

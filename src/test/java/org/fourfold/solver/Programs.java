@@ -50,7 +50,8 @@ final class Programs {
 
   /** max cᵀx, Ax ≤ b, x ≥ 0. */
   static LinearProgram atMost(double[] cost, double[][] a, double[] b) {
-    return of(true, cost, a, all(b.length, -INF), b, all(cost.length, 0), all(cost.length, INF), null);
+    return of(
+        true, cost, a, all(b.length, -INF), b, all(cost.length, 0), all(cost.length, INF), null);
   }
 
   static double[] all(int length, double value) {
