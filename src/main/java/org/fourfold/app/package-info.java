@@ -1,5 +1,6 @@
 /**
- * Where the house is put together and entered: the launcher, all wiring, the command line, settings.
+ * Where the house is put together and entered: the launcher, all wiring, the command line,
+ * settings.
  *
  * <p>{@link org.fourfold.app.Launcher} opens the workstation, or hands its words to {@link
  * org.fourfold.app.CommandLine}; {@link org.fourfold.app.Composition} builds every room's objects,

@@ -20,8 +20,7 @@ public final class BadInput extends RuntimeException {
 
   /** A file or folder that cannot be read or written, with the reason in words. */
   public static BadInput unreadable(String reason) {
-    return new BadInput(
-        List.of(Problem.error("", 0, "", Fault.UNREADABLE, List.of(reason))));
+    return new BadInput(List.of(Problem.error("", 0, "", Fault.UNREADABLE, List.of(reason))));
   }
 
   /**
