@@ -13,6 +13,7 @@ import java.util.function.DoubleConsumer;
  */
 final class GuardedCall {
   private static final long STEP_MILLIS = 50;
+  private static final long GRACE_MILLIS = 500;
   private static final long TELL_NANOS = 250_000_000;
 
   sealed interface Outcome<T> {}
@@ -44,14 +45,29 @@ final class GuardedCall {
         long now = System.nanoTime();
         boolean late = (now - started) / 1_000_000 > limitMillis + STEP_MILLIS;
         if (cancellation.requested() || late) {
-          task.cancel(true);
-          return new Stopped<>(!cancellation.requested());
+          return givenUp(task, !cancellation.requested());
         }
         if (now - told >= TELL_NANOS) {
           told = now;
           heartbeat.accept((now - started) * 1e-9);
         }
       }
+    }
+  }
+
+  /** What keeps time itself may end by itself, with what it has found; the rest is left behind. */
+  private static <T> Outcome<T> givenUp(FutureTask<T> task, boolean byTimeLimit) {
+    try {
+      return new Done<>(task.get(GRACE_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (ExecutionException e) {
+      return new Broken<>(e.getCause());
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      return new Stopped<>(byTimeLimit);
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      return new Stopped<>(byTimeLimit);
     }
   }
 }

@@ -5,11 +5,10 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.ModelEntity;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
-import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
- * One programme as a fresh ojAlgo model, always minimised (maximising with costs negated): solving
- * changes a model in place, so none is ever used twice. Rows without limits stay out of it.
+ * One linear programme as a fresh ojAlgo model, always minimised (maximising with costs negated):
+ * solving changes a model in place, so none is ever used twice. Rows without limits stay out of it.
  */
 final class OjAlgoModel {
   private final LinearProgram program;
@@ -21,8 +20,6 @@ final class OjAlgoModel {
     expressions = new Expression[program.rowCount()];
     model.options.time_suffice = milliseconds;
     model.options.time_abort = milliseconds;
-    // Several workers returned a wrong optimum once in a hundred solves.
-    model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
     for (int i = 0; i < expressions.length; i++) {
       if (Double.isFinite(program.rowLower[i]) || Double.isFinite(program.rowUpper[i])) {
         expressions[i] = limit(model.newExpression("r" + i), program.rowLower[i], program.rowUpper[i]);
@@ -35,7 +32,6 @@ final class OjAlgoModel {
 
   private void column(int j) {
     Variable x = limit(model.newVariable("x" + j), program.lower[j], program.upper[j]);
-    x.integer(program.whole[j]);
     x.weight(program.maximise ? -program.cost[j] : program.cost[j]);
     for (int e = program.columnStart[j]; e < program.columnStart[j + 1]; e++) {
       if (expressions[program.rowIndex[e]] != null) {
@@ -61,13 +57,13 @@ final class OjAlgoModel {
     return model.minimise();
   }
 
-  /** Values of the columns and, for a linear programme, prices of the rows. */
+  /** Values of the columns and prices of the rows. */
   EnginePoint point(Optimisation.Result result) {
     double[] values = new double[program.columnCount()];
     for (int j = 0; j < values.length; j++) {
       values[j] = result.doubleValue(j);
     }
-    return program.hasWholeUnits() || result.getDualSolution().isEmpty()
+    return result.getDualSolution().isEmpty()
         ? EnginePoint.withoutDuals(values)
         : new EnginePoint(values, duals(result));
   }

@@ -1,14 +1,16 @@
 package org.fourfold.solver;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleConsumer;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 
 /**
  * ojAlgo, pure Java: at once there, good for small programmes. Its answers need the check more than
  * most; time limits and cancelling are kept from outside, since its own overrun ({@link
- * GuardedCall}). It gives no bound of its own for whole units: an answer it calls optimal stands as
- * its own bound.
+ * GuardedCall}). Only its linear engine is used: its own search over whole units was wrong on one
+ * small programme in twenty, so {@link BranchAndBound} does that over proven linear answers.
  */
 public final class OjAlgoSolver implements LpSolver {
 
@@ -38,15 +40,16 @@ public final class OjAlgoSolver implements LpSolver {
     if (known.isPresent()) {
       return known.get();
     }
-    long started = System.nanoTime();
+    boolean whole = program.hasWholeUnits();
     long limit = options.timeLimit().toMillis();
-    String phase = program.hasWholeUnits() ? "branch and bound" : "simplex";
-    return switch (GuardedCall.run(
-        () -> solved(new OjAlgoModel(program, limit), options, program, started),
-        limit,
-        cancellation,
-        seconds ->
-            progress.heard(new SolveProgress(phase, 0, Double.NaN, Double.NaN, seconds)))) {
+    Callable<LpResult> work =
+        whole
+            ? () ->
+                new BranchAndBound(
+                        program, p -> linear(p, options), options, progress, cancellation)
+                    .solve(engine())
+            : () -> linear(program, options);
+    return switch (GuardedCall.run(work, limit, cancellation, whole ? NOBODY : linear(progress))) {
       case GuardedCall.Done<LpResult>(LpResult result) -> result;
       case GuardedCall.Stopped<LpResult>(boolean byTimeLimit) ->
           new LpResult.Cancelled(Optional.empty(), byTimeLimit);
@@ -55,41 +58,44 @@ public final class OjAlgoSolver implements LpSolver {
     };
   }
 
-  private LpResult solved(
-      OjAlgoModel model, SolveOptions options, LinearProgram program, long started) {
+  private static final DoubleConsumer NOBODY = seconds -> {};
+
+  private static DoubleConsumer linear(SolveProgress.Listener progress) {
+    return seconds ->
+        progress.heard(new SolveProgress("simplex", 0, Double.NaN, Double.NaN, seconds));
+  }
+
+  private String engine() {
+    return name() + " " + version();
+  }
+
+  private LpResult linear(LinearProgram program, SolveOptions options) {
+    Optional<LpResult> known = InputCheck.answer(program);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    long started = System.nanoTime();
+    OjAlgoModel model = new OjAlgoModel(program, options.timeLimit().toMillis());
     Optimisation.Result result = model.solve();
-    double seconds = (System.nanoTime() - started) * 1e-9;
+    Claim claim =
+        new Claim(
+            model.point(result),
+            Double.NaN,
+            Optional.empty(),
+            engine(),
+            "simplex",
+            (System.nanoTime() - started) * 1e-9);
     return switch (result.getState()) {
-      case OPTIMAL, DISTINCT ->
-          Verifier.optimal(program, claim(program, model, result, seconds), options);
-      case FEASIBLE, APPROXIMATE, VALID -> {
-        Claim claim = claim(program, model, result, seconds);
-        yield Verifier.unproven(program, claim)
-            .<LpResult>map(LpResult.Feasible::new)
-            .orElse(new LpResult.Failed(name() + " found no plan that keeps all limits."));
-      }
+      case OPTIMAL, DISTINCT -> Verifier.optimal(program, claim, options);
+      case FEASIBLE, APPROXIMATE, VALID ->
+          Verifier.unproven(program, claim)
+              .<LpResult>map(LpResult.Feasible::new)
+              .orElse(new LpResult.Failed(name() + " found no plan that keeps all limits."));
       case INFEASIBLE -> new LpResult.Infeasible();
       case UNBOUNDED -> new LpResult.Unbounded();
       case FAILED, INVALID, UNEXPLORED ->
           new LpResult.Failed(name() + " ended without an answer: " + result.getState() + ".");
     };
-  }
-
-  private Claim claim(
-      LinearProgram program, OjAlgoModel model, Optimisation.Result result, double seconds) {
-    EnginePoint point = model.point(result);
-    boolean whole = program.hasWholeUnits();
-    double bound = Double.NaN;
-    if (whole && result.getState().isOptimal()) {
-      bound = PrimalCheck.of(program, point.values()).objective();
-    }
-    return new Claim(
-        point,
-        bound,
-        Optional.empty(),
-        name() + " " + version(),
-        whole ? "branch and bound" : "simplex",
-        seconds);
   }
 
   @Override

@@ -11,6 +11,9 @@ final class Verifier {
   /** Closer than this a value is put on its bound or its whole number. */
   private static final double SNAP = 1e-9;
 
+  /** Rounding allowed over the gap asked for. */
+  private static final double GAP_ROUNDING = 1e-8;
+
   private Verifier() {}
 
   /** Judges a claim that the point is best. */
@@ -77,7 +80,7 @@ final class Verifier {
             Optional.empty(),
             Optional.empty(),
             certificate(primal, Double.NaN, gap));
-    return gap <= options.relativeGap() + PrimalCheck.ROUNDING
+    return gap <= options.relativeGap() + GAP_ROUNDING
         ? new LpResult.Optimal(solution)
         : new LpResult.Feasible(solution);
   }

@@ -13,10 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every engine gives the status and the optimum that trying everything gives. */
 class EnginesAgainstBruteForceTest {
 
-  static Stream<LpSolver> wholeUnitEngines() throws EngineUnavailable {
-    return Stream.of(HighsSolver.load(), new AutoSolver());
-  }
-
   static Stream<LpSolver> engines() throws EngineUnavailable {
     return Stream.of(HighsSolver.load(), new OjAlgoSolver(), new AutoSolver());
   }
@@ -28,7 +24,7 @@ class EnginesAgainstBruteForceTest {
   }
 
   @ParameterizedTest
-  @MethodSource("wholeUnitEngines")
+  @MethodSource("engines")
   void wholeUnits(LpSolver engine) {
     agree(engine, true, 100, new SolveOptions(java.time.Duration.ofMinutes(1), 0, 1, true, false));
   }
