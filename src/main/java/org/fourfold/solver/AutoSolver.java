@@ -38,8 +38,7 @@ public final class AutoSolver implements LpSolver {
     if (strong.isEmpty()) {
       return plain.solve(program, options, progress, cancellation);
     }
-    boolean tiny =
-        program.nonZeros() < TINY && !program.hasWholeUnits() && !options.ranging();
+    boolean tiny = program.nonZeros() < TINY && !program.hasWholeUnits() && !options.ranging();
     LpSolver first = tiny ? plain : strong.get();
     LpSolver second = tiny ? strong.get() : plain;
     LpResult result = first.solve(program, options, progress, cancellation);

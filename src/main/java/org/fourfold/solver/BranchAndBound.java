@@ -9,8 +9,8 @@ import java.util.function.Function;
  * Whole units on top of any linear engine whose answers are proven.
  *
  * <p><b>Problem</b>: a programme with whole-unit columns. <b>Method</b>: depth first; each node is
- * the linear relaxation between tighter bounds; branches on the column farthest from a whole number,
- * nearer side first; a node no better than the incumbent by the gap asked for is cut off.
+ * the linear relaxation between tighter bounds; branches on the column farthest from a whole
+ * number, nearer side first; a node no better than the incumbent by the gap asked for is cut off.
  * <b>Cost</b>: exponential in the worst case, one linear solve a node. <b>Errors</b>: a relaxation
  * that the engine cannot solve makes the whole answer {@link LpResult.Failed}, never a guess.
  * <b>Source</b>: A. H. Land and A. G. Doig, An automatic method of solving discrete programming
@@ -135,8 +135,7 @@ final class BranchAndBound {
 
   /** The linear part has no end; the whole has none either as soon as it has any plan. */
   private LpResult endless(String engine) {
-    LinearProgram idle =
-        program.optimising(program.maximise, new double[program.columnCount()], 0);
+    LinearProgram idle = program.optimising(program.maximise, new double[program.columnCount()], 0);
     LpResult any =
         new BranchAndBound(idle, linear, options, SolveProgress.Listener.NONE, cancellation)
             .solve(engine);

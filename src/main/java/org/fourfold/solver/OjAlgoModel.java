@@ -22,7 +22,8 @@ final class OjAlgoModel {
     model.options.time_abort = milliseconds;
     for (int i = 0; i < expressions.length; i++) {
       if (Double.isFinite(program.rowLower[i]) || Double.isFinite(program.rowUpper[i])) {
-        expressions[i] = limit(model.newExpression("r" + i), program.rowLower[i], program.rowUpper[i]);
+        expressions[i] =
+            limit(model.newExpression("r" + i), program.rowLower[i], program.rowUpper[i]);
       }
     }
     for (int j = 0; j < program.columnCount(); j++) {
@@ -68,15 +69,16 @@ final class OjAlgoModel {
         : new EnginePoint(values, duals(result));
   }
 
-  /** ojAlgo's multiplier is the price of a lower limit, and minus that of an upper or an equality. */
+  /**
+   * ojAlgo's multiplier is the price of a lower limit, and minus that of an upper or an equality.
+   */
   private double[] duals(Optimisation.Result result) {
     double[] duals = new double[program.rowCount()];
     double sense = program.maximise ? -1 : 1;
     for (var entry : result.getDualValues()) {
       ModelEntity<?> entity = entry.getKey().left();
       if (entity instanceof Expression row && row.getName().startsWith("r")) {
-        double sign =
-            entry.getKey().right() == Optimisation.ConstraintType.LOWER ? sense : -sense;
+        double sign = entry.getKey().right() == Optimisation.ConstraintType.LOWER ? sense : -sense;
         duals[Integer.parseInt(row.getName().substring(1))] += sign * entry.doubleValue();
       }
     }

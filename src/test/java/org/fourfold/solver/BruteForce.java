@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Answers small programmes by trying everything: each choice of whole numbers, and for the rest each
- * vertex, that is each set of as many tight limits as there are columns. Needs finite lower bounds
- * (then a programme with a plan has a vertex) and finite bounds of whole columns. A missing upper
- * bound is replaced by {@link #FAR}; an optimum that leans on it has no end.
+ * Answers small programmes by trying everything: each choice of whole numbers, and for the rest
+ * each vertex, that is each set of as many tight limits as there are columns. Needs finite lower
+ * bounds (then a programme with a plan has a vertex) and finite bounds of whole columns. A missing
+ * upper bound is replaced by {@link #FAR}; an optimum that leans on it has no end.
  */
 final class BruteForce {
   static final double FAR = 1e7;

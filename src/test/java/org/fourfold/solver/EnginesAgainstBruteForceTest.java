@@ -36,19 +36,23 @@ class EnginesAgainstBruteForceTest {
       BruteForce.Answer expected = BruteForce.answer(p);
       seen.merge(expected.status(), 1, Integer::sum);
       LpResult result = engine.solve(p, options);
-      assertThat(status(result)).as("%s seed %d: %s", engine.name(), seed, result)
+      assertThat(status(result))
+          .as("%s seed %d: %s", engine.name(), seed, result)
           .isEqualTo(expected.status());
       if (result instanceof LpResult.Optimal(Solution s)) {
         assertThat(s.objective())
             .as("%s seed %d", engine.name(), seed)
-            .isCloseTo(expected.objective(), within(1e-6 * Math.max(1, Math.abs(expected.objective()))));
+            .isCloseTo(
+                expected.objective(), within(1e-6 * Math.max(1, Math.abs(expected.objective()))));
         assertThat(s.certificate().accepted()).isTrue();
       }
     }
-    assertThat(seen.keySet()).as("the draw shows every status it can")
-        .containsAll(whole
-            ? List.of(BruteForce.Status.OPTIMAL, BruteForce.Status.INFEASIBLE)
-            : List.of(BruteForce.Status.values()));
+    assertThat(seen.keySet())
+        .as("the draw shows every status it can")
+        .containsAll(
+            whole
+                ? List.of(BruteForce.Status.OPTIMAL, BruteForce.Status.INFEASIBLE)
+                : List.of(BruteForce.Status.values()));
   }
 
   private static BruteForce.Status status(LpResult result) {

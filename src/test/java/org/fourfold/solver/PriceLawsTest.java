@@ -34,7 +34,8 @@ class PriceLawsTest {
         double toUpper = p.rowUpper()[i] - s.activities()[i];
         if (y != 0) {
           boolean atLower = p.maximise() ? y < 0 : y > 0;
-          assertThat(atLower ? toLower : toUpper).as("seed %d row %d", seed, i)
+          assertThat(atLower ? toLower : toUpper)
+              .as("seed %d row %d", seed, i)
               .isCloseTo(0, within(CLOSE));
           dual += y * (atLower ? p.rowLower()[i] : p.rowUpper()[i]);
         }
@@ -43,7 +44,9 @@ class PriceLawsTest {
         double d = prices.reducedCosts()[j];
         double bound = (p.maximise() ? d < 0 : d > 0) ? p.lower()[j] : p.upper()[j];
         if (Math.abs(d) > 1e-9) {
-          assertThat(s.values()[j]).as("seed %d column %d", seed, j).isCloseTo(bound, within(CLOSE));
+          assertThat(s.values()[j])
+              .as("seed %d column %d", seed, j)
+              .isCloseTo(bound, within(CLOSE));
           dual += d * bound;
         }
       }
@@ -79,7 +82,8 @@ class PriceLawsTest {
     double right = (up - s.objective()) / STEP;
     double left = (s.objective() - down) / STEP;
     // At a kink the price lies between the two one-sided derivatives.
-    assertThat(y).as("seed %d row %d", seed, row)
+    assertThat(y)
+        .as("seed %d row %d", seed, row)
         .isBetween(Math.min(left, right) - 1e-5, Math.max(left, right) + 1e-5);
     if (y != 0 && Math.abs(left - right) < 1e-6) {
       int kind = p.rowLower()[row] == p.rowUpper()[row] ? 2 : p.maximise() == y < 0 ? 0 : 1;
@@ -92,8 +96,7 @@ class PriceLawsTest {
     try (LpSession session = engine.open(p)) {
       session.rowBounds(row, p.rowLower()[row] + by, p.rowUpper()[row] + by);
       LpResult result =
-          session.solve(
-              SolveOptions.DEFAULT, SolveProgress.Listener.NONE, new Cancellation());
+          session.solve(SolveOptions.DEFAULT, SolveProgress.Listener.NONE, new Cancellation());
       return result.found().map(Solution::objective).orElse(Double.NaN);
     }
   }
@@ -112,18 +115,23 @@ class PriceLawsTest {
       for (int i = 0; i < p.rowCount(); i++) {
         double y = s.prices().orElseThrow().duals()[i];
         boolean lower = p.maximise() ? y < 0 : y > 0;
-        if (y == 0 || p.rowLower()[i] != p.rowUpper()[i] && Double.isFinite(p.rowLower()[i]) && Double.isFinite(p.rowUpper()[i])) {
+        if (y == 0
+            || p.rowLower()[i] != p.rowUpper()[i]
+                && Double.isFinite(p.rowLower()[i])
+                && Double.isFinite(p.rowUpper()[i])) {
           continue;
         }
         double limit = lower ? p.rowLower()[i] : p.rowUpper()[i];
         for (double to : new double[] {r.rowFrom()[i], r.rowTo()[i]}) {
           double end = Double.isInfinite(to) ? limit + Math.copySign(1000, to) : to;
           double inside = moved(engine, p, i, (end - limit) * 0.999);
-          assertThat(inside).as("seed %d row %d to %s", seed, i, to)
+          assertThat(inside)
+              .as("seed %d row %d to %s", seed, i, to)
               .isCloseTo(s.objective() + y * (end - limit) * 0.999, within(1e-5));
           if (Double.isFinite(to)) {
             double outside = moved(engine, p, i, to - limit + Math.signum(to - limit) * 0.1);
-            if (Math.abs(outside - s.objective() - y * (to - limit + Math.signum(to - limit) * 0.1)) > 1e-6) {
+            if (Math.abs(outside - s.objective() - y * (to - limit + Math.signum(to - limit) * 0.1))
+                > 1e-6) {
               beyond++;
             }
           }
@@ -135,7 +143,8 @@ class PriceLawsTest {
           double[] cost = p.cost().clone();
           cost[j] += (end - cost[j]) * 0.999;
           double expected = s.objective() + (cost[j] - p.cost()[j]) * s.values()[j];
-          LpResult again = engine.solve(p.with(cost, null, null, null, null, null), SolveOptions.DEFAULT);
+          LpResult again =
+              engine.solve(p.with(cost, null, null, null, null, null), SolveOptions.DEFAULT);
           assertThat(again.found().orElseThrow().objective())
               .as("seed %d column %d cost to %s", seed, j, to)
               .isCloseTo(expected, within(1e-5));
