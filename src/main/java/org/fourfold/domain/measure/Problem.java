@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 /**
  * One thing wrong with an input: what, where, what is allowed, what to do.
  *
- * @param file of the planning folder, without suffix
+ * @param file of the planning folder, without suffix; with it where it is no such file
  * @param row as a spreadsheet counts, the header being 1; 0 for the file as a whole
  * @param column name in files, {@code ""} for the row as a whole
  * @param arguments for the sentence
@@ -49,7 +49,8 @@ public record Problem(
   /** {@code demand.csv, row 7, column amount: …} */
   public String message(Locale locale) {
     ResourceBundle bundle = ResourceBundle.getBundle("org.fourfold.domain.problems", locale);
-    StringBuilder place = new StringBuilder(file).append(file.isEmpty() ? "" : ".csv");
+    StringBuilder place = new StringBuilder(file);
+    place.append(file.isEmpty() || file.indexOf('.') >= 0 ? "" : ".csv");
     if (row > 0) {
       place.append(bundle.getString("row")).append(row);
     }
