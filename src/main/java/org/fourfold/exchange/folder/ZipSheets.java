@@ -76,8 +76,7 @@ final class ZipSheets {
     Optional<String> table = FolderNames.table(file);
     if (table.isPresent()) {
       reading.read(
-          new CsvSheet(
-              table.get(), () -> new Unpacked(zip.getInputStream(entry), entry), limits));
+          new CsvSheet(table.get(), () -> new Unpacked(zip.getInputStream(entry), entry), limits));
     } else if (!FolderNames.ignored(file)) {
       reading.add(Problem.warning(file, 0, "", Fault.UNKNOWN_FILE, List.of()));
     }

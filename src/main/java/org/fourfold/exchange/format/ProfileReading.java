@@ -44,8 +44,7 @@ final class ProfileReading implements SheetSource.RowSink {
     Integer first = rows.putIfAbsent(key, number);
     if (TABLE.columns().stream().noneMatch(c -> c.name().equals(key))) {
       List<String> arguments = List.of(key, names());
-      problems.add(
-          Problem.warning(TABLE.file(), number, "key", Fault.UNKNOWN_KEY, arguments));
+      problems.add(Problem.warning(TABLE.file(), number, "key", Fault.UNKNOWN_KEY, arguments));
     } else if (first != null) {
       List<String> arguments = List.of(key, String.valueOf(first), "key");
       problems.add(Problem.error(TABLE.file(), number, "key", Fault.DUPLICATE, arguments));
@@ -55,8 +54,7 @@ final class ProfileReading implements SheetSource.RowSink {
   }
 
   private void missing(int number, String name) {
-    problems.add(
-        Problem.error(TABLE.file(), number, name, Fault.MISSING_COLUMN, List.of(name)));
+    problems.add(Problem.error(TABLE.file(), number, name, Fault.MISSING_COLUMN, List.of(name)));
   }
 
   private String cell(List<String> cells, String name) {
@@ -68,7 +66,9 @@ final class ProfileReading implements SheetSource.RowSink {
     return TABLE.columns().stream().map(Column::name).collect(Collectors.joining(", "));
   }
 
-  /** The settings; what is wrong with them goes to the problems, and its default takes its place. */
+  /**
+   * The settings; what is wrong with them goes to the problems, and its default takes its place.
+   */
   Profile profile() {
     if (header == null) {
       HEADER.forEach(h -> missing(1, h));

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file beside its place and moves it there when whole, so that none is ever half there. */
+/**
+ * Writes a file beside its place and moves it there when whole, so that none is ever half there.
+ */
 public final class SafeFile {
   private SafeFile() {}
 

@@ -32,6 +32,7 @@ public final class WorkspaceReading {
   private final ProblemList problems = new ProblemList();
   private final Map<String, TableReading<?>> readings = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> unreadable = new HashSet<>();
   private Workspace workspace;
   private boolean hopeless;
 
@@ -87,8 +88,10 @@ public final class WorkspaceReading {
         profile(sheet);
       }
     } catch (Unreadable e) {
+      unreadable.add(file);
       problems.add(e.problem());
     } catch (IOException e) {
+      unreadable.add(file);
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       problems.add(Problem.error(file, 0, "", Fault.UNREADABLE, List.of(why)));
     }
@@ -138,7 +141,8 @@ public final class WorkspaceReading {
         missing.add(file);
         return;
       }
-      if (readings.containsKey(file) && readings.get(file).refusedRows()) {
+      boolean cut = readings.containsKey(file) && readings.get(file).refusedRows();
+      if (cut || unreadable.contains(file)) {
         return;
       }
     }
