@@ -1,0 +1,35 @@
+package org.fourfold.exchange.mps;
+
+import java.util.List;
+
+/**
+ * A line of data, taken apart.
+ *
+ * @param number line of the file, from 1
+ * @param type what stands in field 1: kind of row or bound, empty where the section has none
+ * @param name column, or the set of limits the line belongs to; empty where not given
+ * @param pairs names and what is said of each: row and number, or column and bound
+ */
+record MpsLine(int number, String type, String name, List<Pair> pairs) {
+
+  record Pair(String name, String value) {}
+
+  double number(Pair pair) throws MpsException {
+    return number(number, pair.value());
+  }
+
+  private static double number(int line, String text) throws MpsException {
+    try {
+      double value = Double.parseDouble(text.replace('D', 'E').replace('d', 'e'));
+      if (!Double.isNaN(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      String bare = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
+      if (bare.equalsIgnoreCase("inf") || bare.equalsIgnoreCase("infinity")) {
+        return text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+      }
+    }
+    throw new MpsException(line, "'" + text + "' is not a number.");
+  }
+}
