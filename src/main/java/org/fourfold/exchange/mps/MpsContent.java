@@ -132,8 +132,7 @@ final class MpsContent {
               line.number(), pair.name() + " is semi-continuous (" + type + "): not supported.");
       default ->
           throw new MpsException(
-              line.number(),
-              "'" + type + "' is not a bound; allowed: LO UP FX FR MI PL BV LI UI.");
+              line.number(), "'" + type + "' is not a bound; allowed: LO UP FX FR MI PL BV LI UI.");
     }
     c.whole |= type.equals("LI") || type.equals("UI") || type.equals("BV");
     c.bounded = true;
@@ -178,17 +177,18 @@ final class MpsContent {
     return switch (row.type) {
       case "L" -> new double[] {ranged ? limit - width : -INF, limit};
       case "G" -> new double[] {limit, ranged ? limit + width : INF};
-      default -> new double[] {
-        ranged && row.range < 0 ? limit - width : limit, ranged && row.range > 0 ? limit + width : limit
-      };
+      default ->
+          new double[] {
+            ranged && row.range < 0 ? limit - width : limit,
+            ranged && row.range > 0 ? limit + width : limit
+          };
     };
   }
 
   private RowLimits known(MpsLine line, MpsLine.Pair pair) throws MpsException {
     RowLimits row = rows.get(pair.name());
     if (row == null) {
-      throw new MpsException(
-          line.number(), "'" + pair.name() + "' is not a row that ROWS names.");
+      throw new MpsException(line.number(), "'" + pair.name() + "' is not a row that ROWS names.");
     }
     return row;
   }

@@ -3,9 +3,9 @@ package org.fourfold.exchange.mps;
 import java.util.List;
 
 /**
- * Names of rows and columns in a file whose fields are parted by blanks: a blank, a percent sign and
- * what begins a comment are written as a percent sign and their code, and read back where the file
- * says so.
+ * Names of rows and columns in a file whose fields are parted by blanks: a blank, a percent sign
+ * and what begins a comment are written as a percent sign and their code, and read back where the
+ * file says so.
  */
 final class MpsNames {
   /** The comment that says that names are written so. */
@@ -17,7 +17,8 @@ final class MpsNames {
     StringBuilder text = new StringBuilder();
     for (char c : name.toCharArray()) {
       boolean plain = c > ' ' && c != '%' && c != '$' && c != '*' && !Character.isSpaceChar(c);
-      text.append(plain && c != 0x7f && c != 0x85 ? String.valueOf(c) : "%%%04X".formatted((int) c));
+      text.append(
+          plain && c != 0x7f && c != 0x85 ? String.valueOf(c) : "%%%04X".formatted((int) c));
     }
     return text.isEmpty() ? "%" : text.toString();
   }

@@ -111,7 +111,8 @@ public final class MpsReader {
       MpsSection here =
           section.orElseThrow(
               () -> new MpsException(number, "data before any section: " + line.strip()));
-      MpsLine taken = form.take(number, line, here, n -> content.isColumn(MpsNames.read(n, escaped)));
+      MpsLine taken =
+          form.take(number, line, here, n -> content.isColumn(MpsNames.read(n, escaped)));
       MpsLine read = MpsNames.read(taken, escaped);
       switch (here) {
         case ROWS -> content.row(read);

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import org.fourfold.solver.LinearProgram;
 
 /**
- * Writes a programme as a free-form MPS file with the planner's own names and its own sense. Numbers
- * keep full precision, so that reading the file gives the same programme. A row without limits is
- * written as a row of type N, which readers leave out.
+ * Writes a programme as a free-form MPS file with the planner's own names and its own sense.
+ * Numbers keep full precision, so that reading the file gives the same programme. A row without
+ * limits is written as a row of type N, which readers leave out.
  */
 public final class MpsWriter {
   private static final String OBJECTIVE = "objective";

@@ -82,7 +82,8 @@ class MpsReaderTest {
     assertThat(column(p, "G")).containsExactly(2, INF);
     assertThat(column(p, "H")).containsExactly(0, 7);
     assertThat(column(p, "I")).containsExactly(0, INF);
-    assertThat(p.whole()).containsExactly(false, false, false, false, false, true, true, true, false);
+    assertThat(p.whole())
+        .containsExactly(false, false, false, false, false, true, true, true, false);
     assertThat(p.cost()).startsWith(2, -1, 0);
   }
 
@@ -150,7 +151,8 @@ class MpsReaderTest {
         .hasMessageContaining("'QSECTION' is not supported");
     assertThatThrownBy(() -> MpsReader.parse(ALL_LIMITS.replace("ENDATA", "")))
         .hasMessageContaining("ENDATA");
-    assertThatThrownBy(() -> MpsReader.parse(ALL_LIMITS.replace("B         COST", "B         LOST")))
+    assertThatThrownBy(
+            () -> MpsReader.parse(ALL_LIMITS.replace("B         COST", "B         LOST")))
         .hasMessageContaining("'LOST' is not a row");
     assertThatThrownBy(() -> MpsReader.parse("")).isInstanceOf(MpsException.class);
   }

@@ -24,8 +24,7 @@ class MpsWriterTest {
     String[] names = {"volume[HIP,2026-03]", "bed days", "100 %", "*star", "$", "病房", "x y  z"};
     for (int j = 0; j < names.length; j++) {
       double[] bound = bounds[(j + (int) seed) % bounds.length];
-      int column =
-          b.column(new MpsColumn(names[j]), bound[0], bound[1], random.nextInt(3) == 0);
+      int column = b.column(new MpsColumn(names[j]), bound[0], bound[1], random.nextInt(3) == 0);
       b.addCost(column, random.nextInt(4) == 0 ? 0 : random.nextGaussian());
     }
     double[][] limits = {{-INF, 1e10}, {0.1, INF}, {5, 5}, {1, 4}, {0, 0}, {-3, INF}};

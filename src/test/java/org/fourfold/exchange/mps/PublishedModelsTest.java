@@ -32,7 +32,8 @@ class PublishedModelsTest {
   void netlib(String name, int columns, int rows, double optimum)
       throws IOException, EngineUnavailable {
     Path file =
-        Path.of(System.getProperty("fourfold.cases", "../shared/cases"), "netlib_lp", name + ".mps");
+        Path.of(
+            System.getProperty("fourfold.cases", "../shared/cases"), "netlib_lp", name + ".mps");
     assumeTrue(Files.exists(file), "skipped: the reference cases are not at hand: " + file);
     LinearProgram p = MpsReader.read(file);
     assertThat(p.columnCount()).isEqualTo(columns);
