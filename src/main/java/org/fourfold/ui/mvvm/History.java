@@ -1,0 +1,119 @@
+package org.fourfold.ui.mvvm;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * Undo and redo as two stacks of immutable states. Used by one thread.
+ *
+ * @param <T> an immutable state
+ */
+public final class History<T> {
+  private static final int DEPTH = 500;
+
+  /** A state left behind, and what was done to leave it. */
+  private record Step<T>(String action, T state) {}
+
+  private final Deque<Step<T>> past = new ArrayDeque<>();
+  private final Deque<Step<T>> future = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<T> present = new ReadOnlyObjectWrapper<>(this, "present");
+  private final ReadOnlyObjectWrapper<T> saved = new ReadOnlyObjectWrapper<>(this, "saved");
+  private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper(this, "undoable", "");
+  private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper(this, "redoable", "");
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
+
+  public History(T state) {
+    reset(state);
+  }
+
+  /** Begins anew with a state that counts as saved. */
+  public void reset(T state) {
+    past.clear();
+    future.clear();
+    saved.set(state);
+    show(state);
+  }
+
+  /**
+   * Goes on to a next state; one that equals the present leaves everything as it is.
+   *
+   * @param action what was done, in the planner's words: "Change of Nurse hours"
+   */
+  public void apply(String action, T next) {
+    if (next.equals(present.get())) {
+      return;
+    }
+    past.push(new Step<>(action, present.get()));
+    if (past.size() > DEPTH) {
+      past.removeLast();
+    }
+    future.clear();
+    show(next);
+  }
+
+  public void undo() {
+    move(past, future);
+  }
+
+  public void redo() {
+    move(future, past);
+  }
+
+  private void move(Deque<Step<T>> from, Deque<Step<T>> to) {
+    if (!from.isEmpty()) {
+      Step<T> step = from.pop();
+      to.push(new Step<>(step.action(), present.get()));
+      show(step.state());
+    }
+  }
+
+  /** Says that this state is now kept for good. */
+  public void markSaved(T state) {
+    saved.set(state);
+    dirty.set(present.get() != state);
+  }
+
+  private void show(T state) {
+    undoable.set(past.isEmpty() ? "" : past.peek().action());
+    redoable.set(future.isEmpty() ? "" : future.peek().action());
+    canUndo.set(!past.isEmpty());
+    canRedo.set(!future.isEmpty());
+    dirty.set(state != saved.get());
+    present.set(state);
+  }
+
+  public ReadOnlyObjectProperty<T> present() {
+    return present.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canUndo() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canRedo() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /** What undo would take back, {@code ""} for nothing. */
+  public ReadOnlyStringProperty undoable() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** What redo would do again, {@code ""} for nothing. */
+  public ReadOnlyStringProperty redoable() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /** Whether the present differs from what is kept. */
+  public ReadOnlyBooleanProperty dirty() {
+    return dirty.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,22 @@
+package org.fourfold.ui.shell;
+
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.scenario.Workspace;
+
+/** Keeps one open workspace; calls come one after another from a thread beside the screen. */
+public interface Saver {
+
+  /**
+   * Keeps a state for good: when it returns, the state has reached the disk.
+   *
+   * @param action what the planner did
+   * @throws Exception with a message for the planner, where it could not be kept
+   */
+  void save(String action, Workspace workspace) throws Exception;
+
+  /** Keeps a result beside the workspace. */
+  void keep(OutcomeKey key, PlanOutcome outcome) throws Exception;
+
+  /** Lets go of the file. */
+  void close() throws Exception;
+}

@@ -1,0 +1,252 @@
+package org.fourfold.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.domain.scenario.ScenarioTree;
+import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.ui.mvvm.History;
+import org.fourfold.ui.mvvm.Navigator;
+import org.fourfold.ui.mvvm.Place;
+import org.fourfold.ui.mvvm.Refresh;
+
+/**
+ * The open workspace, and all that screens share of it: its history, the scenario looked at, what
+ * is wrong with it, its plans, where the planner is. Used from the screen's thread.
+ */
+public final class Session {
+  private final Locale locale;
+  private final Tasks tasks;
+  private final History<Workspace> history = new History<>(Workspace.empty(""));
+  private final Navigator navigator;
+  private final Planning planning;
+  private final Saving saving;
+  private final Refresh<Inspection.Input, Inspection> refresh;
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
+  private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>(this, "file");
+  private final ReadOnlyStringWrapper scenario = new ReadOnlyStringWrapper(this, "scenario", "");
+  private final ReadOnlyObjectWrapper<Department> department =
+      new ReadOnlyObjectWrapper<>(this, "department", history.present().get().department());
+  private final ReadOnlyStringWrapper inputHash = new ReadOnlyStringWrapper(this, "inputHash", "");
+  private final ReadOnlyObjectWrapper<PlanRequest> request =
+      new ReadOnlyObjectWrapper<>(this, "request", PlanRequest.DEFAULT);
+  private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+  private final ObservableList<Problem> shownProblems =
+      FXCollections.unmodifiableObservableList(problems);
+  private final ObjectBinding<Optional<PlanOutcome>> outcome;
+  private final BooleanBinding stale;
+  private Inspection.Input looked = new Inspection.Input(history.present().get(), "");
+
+  public Session(Planner planner, Tasks tasks, Locale locale, String firstScreen) {
+    this.locale = locale;
+    this.tasks = tasks;
+    navigator = new Navigator(Place.screen(firstScreen));
+    saving = new Saving(tasks.quiet(), history::markSaved);
+    planning = new Planning(planner, tasks, saving::keep);
+    refresh =
+        new Refresh<>(
+            "check", tasks.quiet(), Inspection::of, this::inspected, e -> inputHash.set(""));
+    outcome =
+        Bindings.createObjectBinding(
+            () -> planning.outcome(key()), planning.outcomes(), scenario, request, department);
+    stale = Bindings.createBooleanBinding(this::isStale, outcome, inputHash);
+    history.present().addListener(_ -> show());
+  }
+
+  private boolean isStale() {
+    String now = inputHash.get();
+    return !now.isEmpty() && outcome.get().filter(o -> !o.inputHash().equals(now)).isPresent();
+  }
+
+  /** Shows another workspace; the present one is let go after what is queued is kept. */
+  public void open(Opened opened) {
+    saving.use(opened.saver());
+    name.set(opened.name());
+    file.set(opened.file().orElse(null));
+    scenario.set("");
+    planning.reset(opened.outcomes());
+    history.reset(opened.workspace());
+    show();
+  }
+
+  /** Keeps the workspace in another place from now on, with its history. */
+  public void moved(Opened to) {
+    saving.use(to.saver());
+    name.set(to.name());
+    file.set(to.file().orElse(null));
+    history.markSaved(to.workspace());
+    if (history.dirty().get()) {
+      saving.save(history.undoable().get(), history.present().get());
+    }
+  }
+
+  /** Lets go of the file after what is queued is kept. */
+  public void close() {
+    planning.cancel();
+    saving.close();
+  }
+
+  /**
+   * Makes one change, which is one step of undo and is kept at once. A scenario is only looked at:
+   * then nothing happens.
+   *
+   * @param action in the planner's words
+   */
+  public void edit(String action, UnaryOperator<Workspace> change) {
+    if (scenario.get().isEmpty()) {
+      Workspace before = workspace().get();
+      history.apply(action, change.apply(before));
+      keep(action, before);
+    }
+  }
+
+  public void undo() {
+    Workspace before = workspace().get();
+    history.undo();
+    keep(history.redoable().get(), before);
+  }
+
+  public void redo() {
+    Workspace before = workspace().get();
+    history.redo();
+    keep(history.undoable().get(), before);
+  }
+
+  private void keep(String action, Workspace before) {
+    Workspace now = workspace().get();
+    if (now != before) {
+      saving.save(action, now);
+    }
+  }
+
+  /** Looks at a scenario; {@code ""} is the base, which alone can be changed. */
+  public void look(String wanted) {
+    scenario.set(wanted);
+    show();
+  }
+
+  private void show() {
+    if (!scenario.get().isEmpty() && !new ScenarioTree(workspace().get()).has(scenario.get())) {
+      scenario.set("");
+    }
+    looked = new Inspection.Input(workspace().get(), scenario.get());
+    department.set(looked.department());
+    refresh.submit(looked);
+  }
+
+  private void inspected(Inspection found) {
+    if (found.input() == looked) {
+      inputHash.set(found.hash());
+      if (!problems.equals(found.problems())) {
+        problems.setAll(found.problems());
+      }
+    }
+  }
+
+  /** Plans the department looked at, with the request chosen. */
+  public void plan(String taskName) {
+    planning.start(taskName, scenario.get(), department.get(), request.get());
+  }
+
+  /** The plan of the scenario looked at for the focus and objective chosen, if there is one. */
+  public ObservableValue<Optional<PlanOutcome>> outcome() {
+    return outcome;
+  }
+
+  private OutcomeKey key() {
+    PlanRequest r = request.get();
+    return new OutcomeKey(
+        scenario.get(), r.focus(), r.objective().orElse(department.get().profile().objective()));
+  }
+
+  /** Whether the plan shown was made for other inputs than those on screen. */
+  public ObservableBooleanValue stale() {
+    return stale;
+  }
+
+  /** What the next plan is asked for; screens set focus and objective here. */
+  public ReadOnlyObjectProperty<PlanRequest> request() {
+    return request.getReadOnlyProperty();
+  }
+
+  public void choose(PlanRequest wanted) {
+    request.set(wanted);
+  }
+
+  public ReadOnlyObjectProperty<Workspace> workspace() {
+    return history.present();
+  }
+
+  /** The department looked at, with the scenario's assumptions made. */
+  public ReadOnlyObjectProperty<Department> department() {
+    return department.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty scenario() {
+    return scenario.getReadOnlyProperty();
+  }
+
+  /** Hash of the department looked at, {@code ""} until it is known. */
+  public ReadOnlyStringProperty inputHash() {
+    return inputHash.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the department looked at. */
+  public ObservableList<Problem> problems() {
+    return shownProblems;
+  }
+
+  public List<Problem> errors() {
+    return problems.stream().filter(Problem::isError).toList();
+  }
+
+  public ReadOnlyStringProperty name() {
+    return name.getReadOnlyProperty();
+  }
+
+  /** Where the workspace is kept, null for nowhere. */
+  public ReadOnlyObjectProperty<Path> file() {
+    return file.getReadOnlyProperty();
+  }
+
+  public History<Workspace> history() {
+    return history;
+  }
+
+  public Navigator navigator() {
+    return navigator;
+  }
+
+  public Planning planning() {
+    return planning;
+  }
+
+  public Saving saving() {
+    return saving;
+  }
+
+  public Tasks tasks() {
+    return tasks;
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+}
