@@ -7,6 +7,7 @@ import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.DepartmentCheck;
 import org.fourfold.domain.scenario.ScenarioTree;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.domain.scenario.WorkspaceCheck;
 
 /**
  * What reading a department once gives.
@@ -26,8 +27,11 @@ record Inspection(Input input, List<Problem> problems, String hash) {
   }
 
   static Inspection of(Input input) {
-    ScenarioTree.Resolved resolved =
-        new ScenarioTree(input.workspace()).resolve(input.scenario());
+    if (input.scenario().isEmpty()) {
+      return new Inspection(
+          input, WorkspaceCheck.of(input.workspace()), input.workspace().department().hash());
+    }
+    ScenarioTree.Resolved resolved = new ScenarioTree(input.workspace()).resolve(input.scenario());
     List<Problem> problems = new ArrayList<>(DepartmentCheck.of(resolved.department()));
     problems.addAll(resolved.problems());
     return new Inspection(input, List.copyOf(problems), resolved.department().hash());

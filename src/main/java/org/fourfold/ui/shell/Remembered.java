@@ -6,7 +6,7 @@ public interface Remembered {
   /** {@code light} or {@code dark}. */
   String theme();
 
-  void theme(String wanted);
+  void rememberTheme(String wanted);
 
   /**
    * Share of a divider.
@@ -15,5 +15,5 @@ public interface Remembered {
    */
   double pane(String name, double otherwise);
 
-  void pane(String name, double share);
+  void rememberPane(String name, double share);
 }

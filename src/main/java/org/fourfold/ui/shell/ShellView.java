@@ -1,0 +1,142 @@
+package org.fourfold.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.fourfold.ui.mvvm.Place;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The frame of the window: navigation, top bar, one screen, status bar. */
+public final class ShellView {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final ShellViewModel model;
+  private final Map<String, Supplier<Parent>> makers;
+  private final Runnable quit;
+  private final Map<String, Parent> made = new HashMap<>();
+  private final Map<String, ToggleButton> entries = new HashMap<>();
+
+  @FXML private BorderPane frame;
+  @FXML private MenuBar menu;
+  @FXML private Label workspace;
+  @FXML private ComboBox<String> scenario;
+  @FXML private TextField search;
+  @FXML private Button undo;
+  @FXML private Button redo;
+  @FXML private Button optimise;
+  @FXML private VBox navigation;
+  @FXML private StackPane centre;
+  @FXML private Label saved;
+  @FXML private Label readOnly;
+  @FXML private Label stale;
+  @FXML private HBox task;
+  @FXML private Label taskName;
+  @FXML private ProgressBar taskProgress;
+  @FXML private Button taskCancel;
+  @FXML private Button problems;
+
+  /**
+   * @param makers makes a screen's content by the screen's name, when it is first shown
+   * @param quit closes the window
+   */
+  public ShellView(ShellViewModel model, Map<String, Supplier<Parent>> makers, Runnable quit) {
+    this.model = model;
+    this.makers = Map.copyOf(makers);
+    this.quit = quit;
+  }
+
+  @FXML
+  private void initialize() {
+    Session session = model.session();
+    new MainMenu(model, search::requestFocus, this::showProblems, quit).fill(menu);
+    navigation.getChildren().setAll(new NavigationBar(model, entries).build());
+    workspace.textProperty().bind(session.name());
+    new ScenarioSwitcher(model).bind(scenario);
+    new SearchBox(model).bind(search);
+    verbs(session);
+    status(session);
+    session.navigator().place().addListener((_, _, place) -> show(place));
+    show(session.navigator().place().get());
+  }
+
+  private void verbs(Session session) {
+    icon(undo, "mdi2u-undo-variant");
+    icon(redo, "mdi2r-redo-variant");
+    icon(optimise, "mdi2c-creation");
+    undo.setOnAction(_ -> session.undo());
+    redo.setOnAction(_ -> session.redo());
+    optimise.setOnAction(_ -> model.optimise());
+    undo.disableProperty().bind(session.history().canUndo().not());
+    redo.disableProperty().bind(session.history().canRedo().not());
+    optimise.disableProperty().bind(model.canOptimise().map(can -> !can));
+    tip(undo).textProperty().bind(session.history().undoable().map(a -> tipText("undo", a)));
+    tip(redo).textProperty().bind(session.history().redoable().map(a -> tipText("redo", a)));
+    tip(optimise).setText(model.texts().of("optimise.tip"));
+  }
+
+  private String tipText(String verb, String action) {
+    return action.isEmpty()
+        ? model.texts().of(verb + ".none")
+        : model.texts().of(verb + ".tip", action);
+  }
+
+  private static void icon(Button button, String name) {
+    button.setGraphic(new FontIcon(name));
+  }
+
+  private static Tooltip tip(Button button) {
+    Tooltip tip = new Tooltip();
+    button.setTooltip(tip);
+    return tip;
+  }
+
+  private void status(Session session) {
+    StatusBar bar = new StatusBar(model);
+    bar.saved(saved);
+    bar.badge(readOnly, session.scenario().isNotEmpty());
+    bar.badge(stale, session.stale());
+    stale.setTooltip(new Tooltip(model.texts().of("stale.tip")));
+    bar.task(task, taskName, taskProgress, taskCancel);
+    bar.problems(problems);
+    problems.setOnAction(_ -> showProblems());
+  }
+
+  private void showProblems() {
+    new ProblemsPopup(model).show(problems);
+  }
+
+  private void show(Place place) {
+    Supplier<Parent> maker = makers.get(place.screen());
+    if (maker != null) {
+      Parent screen = made.computeIfAbsent(place.screen(), _ -> maker.get());
+      if (!centre.getChildren().contains(screen)) {
+        centre.getChildren().setAll(screen);
+      }
+    }
+    entries.forEach(
+        (name, entry) -> {
+          entry.setSelected(name.equals(place.screen()));
+          entry.pseudoClassStateChanged(CHOSEN, name.equals(place.screen()));
+        });
+  }
+
+  /** The whole frame. */
+  public Parent root() {
+    return frame;
+  }
+}

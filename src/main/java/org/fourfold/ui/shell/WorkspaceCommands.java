@@ -1,0 +1,149 @@
+package org.fourfold.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.ui.mvvm.Background.Work;
+import org.fourfold.ui.mvvm.Dialogs;
+import org.fourfold.ui.mvvm.Dialogs.FileKind;
+import org.fourfold.ui.mvvm.Texts;
+
+/** New, Open, Save as, Import, Export: each asks, works beside the screen, and then shows. */
+public final class WorkspaceCommands {
+  private static final int PROBLEMS_TOLD = 12;
+
+  private final Session session;
+  private final WorkspaceFiles files;
+  private final Dialogs dialogs;
+  private final Texts texts;
+
+  public WorkspaceCommands(Session session, WorkspaceFiles files, Dialogs dialogs, Texts texts) {
+    this.session = session;
+    this.files = files;
+    this.dialogs = dialogs;
+    this.texts = texts;
+  }
+
+  /** A new workspace with nothing in it but the name asked for. */
+  public void create() {
+    dialogs
+        .ask(texts.of("new.title"), texts.of("new.label"), texts.of("new.initial"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty() && leave())
+        .ifPresent(name -> session.open(Opened.unsaved(name, Workspace.empty(name))));
+  }
+
+  public void openSample() {
+    if (leave()) {
+      run("open", _ -> files.sample(), session::open);
+    }
+  }
+
+  public void open() {
+    dialogs.open(texts.of("open.title"), List.of(workspaceKind())).ifPresent(this::open);
+  }
+
+  public void open(Path file) {
+    if (leave()) {
+      run("open", _ -> files.open(file), session::open);
+    }
+  }
+
+  /** Keeps the workspace in a file from now on. */
+  public void saveAs() {
+    Workspace workspace = session.workspace().get();
+    Map<OutcomeKey, PlanOutcome> outcomes = Map.copyOf(session.planning().outcomes());
+    dialogs
+        .save(texts.of("save.title"), session.name().get(), List.of(workspaceKind()))
+        .ifPresent(
+            file -> run("save", _ -> files.create(file, workspace, outcomes), session::moved));
+  }
+
+  /** Reads a planning folder into the open workspace as one step of undo. */
+  public void importFolder() {
+    dialogs.openFolder(texts.of("import.folder")).ifPresent(this::importFrom);
+  }
+
+  public void importFile() {
+    dialogs.open(texts.of("import.file"), exchangeKinds()).ifPresent(this::importFrom);
+  }
+
+  public void importFrom(Path from) {
+    run("import", _ -> files.read(from), read -> imported(from, read));
+  }
+
+  private void imported(Path from, WorkspaceFiles.Imported read) {
+    List<Problem> errors = read.problems().stream().filter(Problem::isError).toList();
+    if (errors.isEmpty()) {
+      session.look("");
+      session.edit(texts.of("import.action", from.getFileName()), _ -> read.workspace());
+      return;
+    }
+    StringBuilder list = new StringBuilder(texts.of("import.refused", errors.size()));
+    errors.stream()
+        .limit(PROBLEMS_TOLD)
+        .forEach(p -> list.append("\n• ").append(p.message(session.locale())));
+    dialogs.fail(texts.of("import.failed"), list.toString());
+  }
+
+  public void exportTo() {
+    Workspace workspace = session.workspace().get();
+    dialogs
+        .save(texts.of("export.title"), session.name().get() + ".zip", exchangeKinds())
+        .ifPresent(
+            to ->
+                run(
+                    "export",
+                    _ -> {
+                      files.write(workspace, to);
+                      return to;
+                    },
+                    _ -> dialogs.tell(texts.of("export.done"), to.toString())));
+  }
+
+  public List<Path> recent() {
+    return files.recent();
+  }
+
+  /** Whether the present workspace may be left: asks where changes are kept nowhere. */
+  public boolean leave() {
+    boolean kept =
+        !session.history().dirty().get()
+            || session.saving().state().get() == Saving.State.SAVING
+            || session.saving().state().get() == Saving.State.SAVED;
+    return kept
+        || dialogs.confirm(
+            texts.of("leave.title"),
+            texts.of("leave.text", session.name().get()),
+            texts.of("leave.verb"));
+  }
+
+  private <T> void run(String key, Work<T> work, Consumer<T> done) {
+    session
+        .tasks()
+        .start(
+            texts.of("task." + key),
+            work,
+            done,
+            e -> dialogs.fail(texts.of("failed." + key), reason(e)));
+  }
+
+  private static String reason(Exception e) {
+    return Optional.ofNullable(e.getMessage()).orElse(e.toString());
+  }
+
+  private FileKind workspaceKind() {
+    return new FileKind(texts.of("kind.workspace"), List.of("*.mv.db"));
+  }
+
+  private List<FileKind> exchangeKinds() {
+    return List.of(
+        new FileKind(texts.of("kind.zip"), List.of("*.zip")),
+        new FileKind(texts.of("kind.xlsx"), List.of("*.xlsx")));
+  }
+}
