@@ -25,8 +25,7 @@ public final class ThreadBackground implements Background {
     return running;
   }
 
-  static <T> void run(
-      Running running, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+  static <T> void run(Running running, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
     try {
       T given = work.run(running);
       running.end(() -> done.accept(given));

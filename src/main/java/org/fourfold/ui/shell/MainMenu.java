@@ -98,11 +98,7 @@ final class MainMenu {
     MenuItem back = item("menu.back", "Alt+Left", model.session().navigator()::back);
     back.disableProperty().bind(model.session().navigator().canGoBack().not());
     return menu(
-        "menu.view",
-        theme("light", themes),
-        theme("dark", themes),
-        new SeparatorMenuItem(),
-        back);
+        "menu.view", theme("light", themes), theme("dark", themes), new SeparatorMenuItem(), back);
   }
 
   private MenuItem theme(String name, ToggleGroup themes) {
@@ -114,8 +110,7 @@ final class MainMenu {
   }
 
   private Menu help() {
-    return menu(
-        "menu.help", item("menu.about", "", () -> new AboutBox(texts).show()));
+    return menu("menu.help", item("menu.about", "", () -> new AboutBox(texts).show()));
   }
 
   private Menu menu(String key, MenuItem... items) {

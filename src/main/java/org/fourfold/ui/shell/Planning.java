@@ -23,8 +23,7 @@ public final class Planning {
   private final Planner planner;
   private final Tasks tasks;
   private final BiConsumer<OutcomeKey, PlanOutcome> planned;
-  private final ObservableMap<OutcomeKey, PlanOutcome> outcomes =
-      FXCollections.observableHashMap();
+  private final ObservableMap<OutcomeKey, PlanOutcome> outcomes = FXCollections.observableHashMap();
   private final ObservableMap<OutcomeKey, PlanOutcome> shown =
       FXCollections.unmodifiableObservableMap(outcomes);
   private final ReadOnlyObjectWrapper<Running> running =

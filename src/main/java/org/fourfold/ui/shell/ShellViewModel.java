@@ -124,8 +124,7 @@ public final class ShellViewModel {
         PlanningTables.of(problem.file()).map(words::table).orElse(texts.of("problem.department"));
     return problem.row() < 2
         ? place + ": " + problem.sentence(session.locale())
-        : texts.of(
-            "problem.row", place, problem.row() - 1, problem.sentence(session.locale()));
+        : texts.of("problem.row", place, problem.row() - 1, problem.sentence(session.locale()));
   }
 
   public List<Search.Hit> find(String query) {

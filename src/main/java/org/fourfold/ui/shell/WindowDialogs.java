@@ -24,10 +24,7 @@ public final class WindowDialogs implements Dialogs {
         .ifPresent(
             window -> {
               dialog.initOwner(window);
-              dialog
-                  .getDialogPane()
-                  .getStylesheets()
-                  .setAll(window.getScene().getStylesheets());
+              dialog.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
             });
     dialog.setHeaderText(null);
     dialog.setGraphic(null);

@@ -1,0 +1,84 @@
+package org.fourfold.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.fourfold.ui.mvvm.Background;
+import org.fourfold.ui.mvvm.Dialogs;
+import org.fourfold.ui.mvvm.Texts;
+import org.fourfold.ui.mvvm.Views;
+import org.fourfold.ui.shell.Group;
+import org.fourfold.ui.shell.Hue;
+import org.fourfold.ui.shell.Planner;
+import org.fourfold.ui.shell.Remembered;
+import org.fourfold.ui.shell.Screen;
+import org.fourfold.ui.shell.Session;
+import org.fourfold.ui.shell.ShellView;
+import org.fourfold.ui.shell.ShellViewModel;
+import org.fourfold.ui.shell.Tasks;
+import org.fourfold.ui.shell.WorkspaceCommands;
+import org.fourfold.ui.shell.WorkspaceFiles;
+
+/** The wiring of the window: session, screens, frame. A new screen is one line here. */
+public final class Desktop {
+  private final Session session;
+  private final ShellViewModel shell;
+  private final Parent root;
+  private final List<Screen> screens = new ArrayList<>();
+  private final Map<String, Supplier<Parent>> makers = new HashMap<>();
+  private final Texts titles;
+
+  /**
+   * @param screen runs something on the screen's thread, later
+   * @param quit closes the window
+   */
+  public Desktop(
+      Planner planner,
+      WorkspaceFiles files,
+      Remembered remembered,
+      Background background,
+      Executor screen,
+      Dialogs dialogs,
+      Locale locale,
+      Runnable quit) {
+    titles = new Texts(ShellView.class, locale);
+    session = new Session(planner, new Tasks(background, screen), locale, "resources");
+    describe();
+    WorkspaceCommands commands = new WorkspaceCommands(session, files, dialogs, titles);
+    shell = new ShellViewModel(session, commands, remembered, screens, titles);
+    ShellView view = new ShellView(shell, makers, quit);
+    root = Views.load(view, titles);
+  }
+
+  private void describe() {}
+
+  /**
+   * Adds a screen to the navigation.
+   *
+   * @param name its title is {@code screen.name} in the words of the shell
+   * @param files tables of the planning folder edited on it
+   */
+  private void add(
+      String name, Group group, String icon, Hue hue, Set<String> files, Supplier<Parent> content) {
+    screens.add(new Screen(name, titles.of("screen." + name), group, icon, hue, files));
+    makers.put(name, content);
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  public ShellViewModel shell() {
+    return shell;
+  }
+
+  public Parent root() {
+    return root;
+  }
+}

@@ -1,0 +1,145 @@
+package org.fourfold.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fourfold.domain.measure.Fault;
+import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.plan.DepartmentTables;
+import org.fourfold.domain.resource.Resource;
+import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.ui.SampleWorkspace;
+import org.fourfold.ui.TestDesk;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+  private final Session session = TestDesk.session(SampleWorkspace.read());
+
+  private void edit(String code) {
+    session.edit(
+        "Change of code",
+        w -> {
+          List<Resource> rows = new ArrayList<>(w.rows(DepartmentTables.RESOURCES));
+          var column = DepartmentTables.RESOURCES.column("resource");
+          rows.set(0, DepartmentTables.RESOURCES.with(rows.getFirst(), column, code));
+          return w.with(DepartmentTables.RESOURCES, rows);
+        });
+  }
+
+  @Test
+  void anEditCanBeUndoneAndDoneAgain() {
+    Workspace before = session.workspace().get();
+    edit("OTHER");
+    Workspace after = session.workspace().get();
+    assertThat(after).isNotEqualTo(before);
+    assertThat(session.history().undoable().get()).isEqualTo("Change of code");
+    session.undo();
+    assertThat(session.workspace().get()).isSameAs(before);
+    session.redo();
+    assertThat(session.workspace().get()).isSameAs(after);
+  }
+
+  @Test
+  void aPlanIsStaleAfterAChangeAndFreshAgainAfterUndo() {
+    session.plan("Planning");
+    assertThat(session.outcome().getValue()).isPresent();
+    assertThat(session.stale().get()).isFalse();
+    edit("OTHER");
+    assertThat(session.stale().get()).isTrue();
+    session.undo();
+    assertThat(session.stale().get()).isFalse();
+  }
+
+  @Test
+  void problemsFollowTheRows() {
+    assertThat(session.errors()).isEmpty();
+    edit("OTHER");
+    assertThat(session.errors()).extracting(Problem::fault).contains(Fault.UNKNOWN_CODE);
+    session.undo();
+    assertThat(session.errors()).isEmpty();
+  }
+
+  @Test
+  void aScenarioIsLookedAtAndNotChanged() {
+    Workspace before = session.workspace().get();
+    String code =
+        before.rows(org.fourfold.domain.scenario.PlanningTables.SCENARIOS).getFirst().scenario();
+    session.look(code);
+    assertThat(session.department().get()).isNotEqualTo(before.department());
+    edit("OTHER");
+    assertThat(session.workspace().get()).isSameAs(before);
+    session.look("");
+    assertThat(session.department().get()).isEqualTo(before.department());
+  }
+
+  @Test
+  void everyChangeIsKeptInItsOrderAndTheFileLetGoAtTheEnd() {
+    List<String> kept = new ArrayList<>();
+    Saver saver =
+        new Saver() {
+          @Override
+          public void save(String action, Workspace workspace) {
+            kept.add(action);
+          }
+
+          @Override
+          public void keep(OutcomeKey key, PlanOutcome outcome) {
+            kept.add(key.focus().code());
+          }
+
+          @Override
+          public void close() {
+            kept.add("close");
+          }
+        };
+    Workspace sample = SampleWorkspace.read();
+    session.open(new Opened("A", Optional.empty(), sample, Map.of(), Optional.of(saver)));
+    edit("OTHER");
+    session.plan("Planning");
+    session.undo();
+    assertThat(session.saving().state().get()).isEqualTo(Saving.State.SAVED);
+    assertThat(session.history().dirty().get()).isFalse();
+    session.close();
+    assertThat(kept).containsExactly("Change of code", "integrated", "Change of code", "close");
+  }
+
+  @Test
+  void aFailedSaveSaysWhyAndStaysUnsaved() {
+    Saver full =
+        new Saver() {
+          @Override
+          public void save(String action, Workspace workspace) throws Exception {
+            throw new java.io.IOException("The disk is full. Make room and change something.");
+          }
+
+          @Override
+          public void keep(OutcomeKey key, PlanOutcome outcome) {}
+
+          @Override
+          public void close() {}
+        };
+    Workspace sample = SampleWorkspace.read();
+    session.open(new Opened("A", Optional.empty(), sample, Map.of(), Optional.of(full)));
+    edit("OTHER");
+    assertThat(session.saving().state().get()).isEqualTo(Saving.State.FAILED);
+    assertThat(session.saving().reason().get()).startsWith("The disk is full");
+    assertThat(session.history().dirty().get()).isTrue();
+  }
+
+  @Test
+  void aPlannerThatBreaksLeavesTheSessionUsable() {
+    Session broken =
+        TestDesk.session(
+            SampleWorkspace.read(),
+            (department, request, listener, cancellation) -> {
+              throw new IllegalStateException("The engine broke.");
+            });
+    broken.plan("Planning");
+    assertThat(broken.planning().failure().get()).isEqualTo("The engine broke.");
+    assertThat(broken.planning().busy().get()).isFalse();
+  }
+}
