@@ -1,5 +1,6 @@
 package org.fourfold.solver;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public final class AutoSolver implements LpSolver {
     boolean tiny = program.nonZeros() < TINY && !program.hasWholeUnits() && !options.ranging();
     LpSolver first = tiny ? plain : strong.get();
     LpSolver second = tiny ? strong.get() : plain;
+    long started = System.nanoTime();
     LpResult result = first.solve(program, options, progress, cancellation);
     boolean again =
         switch (result) {
@@ -51,7 +53,9 @@ public final class AutoSolver implements LpSolver {
     if (!again) {
       return result;
     }
-    LpResult other = second.solve(program, options, progress, cancellation);
+    Duration left = options.timeLimit().minusNanos(System.nanoTime() - started);
+    LpResult other =
+        second.solve(program, options.withTimeLimit(left), progress, cancellation);
     return other instanceof LpResult.Failed ? result : other;
   }
 

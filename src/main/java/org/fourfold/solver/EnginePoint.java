@@ -1,5 +1,7 @@
 package org.fourfold.solver;
 
+import java.util.Optional;
+
 /**
  * What an engine claims before anybody has checked it.
  *
@@ -7,14 +9,8 @@ package org.fourfold.solver;
  * @param duals one per row, d objective ÷ d limit in the programme's own direction; empty where the
  *     engine gives none
  */
-record EnginePoint(double[] values, double[] duals) {
-  static final double[] NO_DUALS = {};
-
+record EnginePoint(double[] values, Optional<double[]> duals) {
   static EnginePoint withoutDuals(double[] values) {
-    return new EnginePoint(values, NO_DUALS);
-  }
-
-  boolean hasDuals() {
-    return duals.length > 0;
+    return new EnginePoint(values, Optional.empty());
   }
 }

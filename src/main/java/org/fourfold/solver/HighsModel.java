@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.Optional;
 import org.fourfold.solver.HighsLibrary.Call;
 
 /**
@@ -151,7 +152,7 @@ final class HighsModel implements AutoCloseable {
       MemorySegment activities = copy.allocate(JAVA_DOUBLE, Math.max(1, rows));
       MemorySegment duals = copy.allocate(JAVA_DOUBLE, Math.max(1, rows));
       library.call(Call.SOLUTION, highs, values, reduced, activities, duals);
-      return new EnginePoint(doubles(values, columns), doubles(duals, rows));
+      return new EnginePoint(doubles(values, columns), Optional.of(doubles(duals, rows)));
     }
   }
 

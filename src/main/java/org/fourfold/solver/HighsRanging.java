@@ -15,13 +15,14 @@ final class HighsRanging {
     if (engine == null) {
       return Optional.empty();
     }
+    double[] duals = point.duals().orElseThrow();
     double[] activities = PrimalCheck.of(p, point.values()).activities();
     double[] rowFrom = new double[p.rowCount()];
     double[] rowTo = new double[p.rowCount()];
     for (int i = 0; i < rowFrom.length; i++) {
-      boolean lower = atLower(p, i, point.duals()[i], activities[i]);
+      boolean lower = atLower(p, i, duals[i], activities[i]);
       double limit = lower ? p.rowLower[i] : p.rowUpper[i];
-      if (point.duals()[i] != 0 || p.rowLower[i] == p.rowUpper[i]) {
+      if (duals[i] != 0 || p.rowLower[i] == p.rowUpper[i]) {
         rowFrom[i] = Math.min(limit, endless(engine[5][i]));
         rowTo[i] = Math.max(limit, endless(engine[4][i]));
       } else {

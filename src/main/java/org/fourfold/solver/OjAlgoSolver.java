@@ -92,7 +92,10 @@ public final class OjAlgoSolver implements LpSolver {
               .<LpResult>map(LpResult.Feasible::new)
               .orElse(new LpResult.Failed(name() + " found no plan that keeps all limits."));
       case INFEASIBLE -> new LpResult.Infeasible();
-      case UNBOUNDED -> new LpResult.Unbounded();
+      case UNBOUNDED ->
+          Ray.exists(program, p -> linear(p, options))
+              ? new LpResult.Unbounded()
+              : new LpResult.Failed(name() + " says that there is no end, but cannot show it.");
       case FAILED, INVALID, UNEXPLORED ->
           new LpResult.Failed(name() + " ended without an answer: " + result.getState() + ".");
     };

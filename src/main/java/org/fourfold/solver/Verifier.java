@@ -44,10 +44,10 @@ final class Verifier {
 
   private static LpResult linear(
       LinearProgram p, Claim claim, double[] values, PrimalCheck primal, SolveOptions options) {
-    if (!claim.point().hasDuals()) {
+    if (claim.point().duals().isEmpty()) {
       return failed(claim, "it gives no prices to prove the plan by");
     }
-    DualCheck dual = DualCheck.of(p, values, claim.point().duals(), primal);
+    DualCheck dual = DualCheck.of(p, values, claim.point().duals().get(), primal);
     if (!dual.accepted()) {
       return failed(claim, dual.reason());
     }
