@@ -54,8 +54,7 @@ public final class AutoSolver implements LpSolver {
       return result;
     }
     Duration left = options.timeLimit().minusNanos(System.nanoTime() - started);
-    LpResult other =
-        second.solve(program, options.withTimeLimit(left), progress, cancellation);
+    LpResult other = second.solve(program, options.withTimeLimit(left), progress, cancellation);
     return other instanceof LpResult.Failed ? result : other;
   }
 

@@ -46,8 +46,7 @@ public final class FixedUnits {
       return Optional.empty();
     }
     Certificate linear = s.certificate();
-    double mipGap =
-        Math.abs(s.objective() - plan.bound()) / Math.max(1, Math.abs(s.objective()));
+    double mipGap = Math.abs(s.objective() - plan.bound()) / Math.max(1, Math.abs(s.objective()));
     return Optional.of(
         new Solution(
             s.objective(),

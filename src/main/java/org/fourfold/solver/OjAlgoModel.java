@@ -116,7 +116,9 @@ final class OjAlgoModel {
         all, Optional.of(unpriced ? new double[expressions.length] : duals(result)));
   }
 
-  /** ojAlgo's multiplier is the price of a lower limit, and minus that of an upper or an equality. */
+  /**
+   * ojAlgo's multiplier is the price of a lower limit, and minus that of an upper or an equality.
+   */
   private double[] duals(Optimisation.Result result) {
     double[] duals = new double[program.rowCount()];
     double sense = program.maximise ? -1 : 1;

@@ -4,10 +4,10 @@ import java.util.function.Function;
 
 /**
  * Proof that an objective has no end: a direction in which a plan may go for ever, keeping every
- * limit, and gain all the way. Found as the best plan of the programme of directions, each at most 1
- * long; then checked with rounding allowed only relative to the terms of each row, so that a small
- * coefficient beside a large one is not taken for nothing. Source: V. Chvátal, Linear Programming,
- * 1983, chapter 3.
+ * limit, and gain all the way. Found as the best plan of the programme of directions, each at most
+ * 1 long; then checked with rounding allowed only relative to the terms of each row, so that a
+ * small coefficient beside a large one is not taken for nothing. Source: V. Chvátal, Linear
+ * Programming, 1983, chapter 3.
  */
 final class Ray {
   private static final double ROUNDING = 1e-9;

@@ -17,8 +17,7 @@ class FixedUnitsTest {
         continue;
       }
       Solution priced =
-          FixedUnits.priced(highs, p, plan, SolveOptions.DEFAULT, new Cancellation())
-              .orElseThrow();
+          FixedUnits.priced(highs, p, plan, SolveOptions.DEFAULT, new Cancellation()).orElseThrow();
       assertThat(priced.objective()).isCloseTo(plan.objective(), within(1e-5));
       assertThat(plan.prices()).isEmpty();
       double[] duals = priced.prices().orElseThrow().duals();

@@ -42,8 +42,7 @@ class PublishedKnapsacksTest {
   }
 
   private static List<Instance> instances(String name) throws IOException {
-    Path file =
-        Path.of(System.getProperty("fourfold.cases", "../shared/cases"), "mknap", name);
+    Path file = Path.of(System.getProperty("fourfold.cases", "../shared/cases"), "mknap", name);
     assumeTrue(Files.exists(file), "skipped: the reference cases are not at hand: " + file);
     List<Instance> all = new ArrayList<>();
     try (Scanner in = new Scanner(file)) {

@@ -30,9 +30,9 @@ class SessionTest {
           change(session, random);
           LpResult expected = fresh.solve(session.program(), SolveOptions.DEFAULT);
           LpResult actual =
-              session.solve(
-                  SolveOptions.DEFAULT, SolveProgress.Listener.NONE, new Cancellation());
-          assertThat(actual.getClass()).as("seed %d change %d", seed, change)
+              session.solve(SolveOptions.DEFAULT, SolveProgress.Listener.NONE, new Cancellation());
+          assertThat(actual.getClass())
+              .as("seed %d change %d", seed, change)
               .isEqualTo(expected.getClass());
           if (expected instanceof LpResult.Optimal(Solution s)) {
             assertThat(actual.found().orElseThrow().objective())

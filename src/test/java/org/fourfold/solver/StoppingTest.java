@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Time limits and cancelling: soon, and with what was found. Far longer is allowed than promised. */
+/**
+ * Time limits and cancelling: soon, and with what was found. Far longer is allowed than promised.
+ */
 @Timeout(60)
 class StoppingTest {
   private static final SolveOptions EXACT =
@@ -82,8 +84,7 @@ class StoppingTest {
   @ParameterizedTest
   @MethodSource("engines")
   void theTimeLimitEndsWithAPlanAndItsGap(LpSolver engine) {
-    LpResult result =
-        engine.solve(hard(150, 10), EXACT.withTimeLimit(Duration.ofMillis(1500)));
+    LpResult result = engine.solve(hard(150, 10), EXACT.withTimeLimit(Duration.ofMillis(1500)));
     assertThat(result).isInstanceOf(LpResult.Feasible.class);
     Solution s = result.found().orElseThrow();
     assertThat(s.gap()).isBetween(0.0, 0.5);
