@@ -1,0 +1,79 @@
+package org.fourfold.report;
+
+import static org.fourfold.report.page.Sheet.Head.number;
+import static org.fourfold.report.page.Sheet.Head.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fourfold.domain.outcome.LimitName;
+import org.fourfold.domain.outcome.Relaxation;
+import org.fourfold.report.page.Sheet;
+
+/** Why there is no plan: the limits that cannot hold together, and the cheapest way out. */
+final class ConflictPages {
+  private final PlanReading reading;
+  private final Wording words;
+
+  ConflictPages(PlanReading reading) {
+    this.reading = reading;
+    words = reading.wording();
+  }
+
+  List<Sheet> sheets() {
+    List<Sheet> sheets = new ArrayList<>();
+    List<LimitName> conflict = reading.outcome().conflict();
+    if (!conflict.isEmpty()) {
+      sheets.add(
+          new Sheet(
+              words.text("conflict.sheet"),
+              words.text("conflict.sheet.note"),
+              false,
+              List.of(
+                  text(words.text("limit"), 55),
+                  text(words.text("kind"), 20),
+                  text(words.text("period"), 25)),
+              conflict.stream()
+                  .map(
+                      c ->
+                          Sheet.Row.item(
+                              List.of(
+                                  reading.names().of(c.kind(), c.code()),
+                                  words.choice(c.kind()),
+                                  period(c.period()))))
+                  .toList()));
+    }
+    if (!reading.outcome().relaxation().isEmpty()) {
+      sheets.add(relaxation());
+    }
+    return sheets;
+  }
+
+  private Sheet relaxation() {
+    return new Sheet(
+        words.text("relaxation.sheet"),
+        words.text("relaxation.sheet.note"),
+        false,
+        List.of(
+            text(words.text("limit"), 40),
+            text(words.text("kind"), 17),
+            text(words.text("period"), 17),
+            number(words.text("relaxation.by"), "", 13),
+            text(words.text("unit"), 13)),
+        reading.outcome().relaxation().stream().map(this::row).toList());
+  }
+
+  private Sheet.Row row(Relaxation r) {
+    String by = words.amount(r.by());
+    return Sheet.Row.item(
+        List.of(
+            reading.names().of(r.kind(), r.code()),
+            words.choice(r.kind()),
+            period(r.period()),
+            r.by() > 0 ? "+" + by : by,
+            reading.names().unit(r.kind(), r.code())));
+  }
+
+  private String period(String code) {
+    return reading.periods().label(code, words.text("whole.horizon"));
+  }
+}

@@ -1,0 +1,126 @@
+package org.fourfold.report;
+
+import static org.fourfold.report.page.Sheet.Head.number;
+import static org.fourfold.report.page.Sheet.Head.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fourfold.domain.finance.FundingSource;
+import org.fourfold.domain.finance.SpendCategory;
+import org.fourfold.domain.outcome.DecisionKind;
+import org.fourfold.domain.outcome.DecisionValue;
+import org.fourfold.domain.outcome.LimitKind;
+import org.fourfold.domain.outcome.LimitValue;
+import org.fourfold.report.page.Sheet;
+
+/** Money: from which source, for which category, within which budget. */
+final class FinancePages {
+  private final PlanReading reading;
+  private final Wording words;
+
+  FinancePages(PlanReading reading) {
+    this.reading = reading;
+    words = reading.wording();
+  }
+
+  PeriodGrid drawn() {
+    PeriodGrid grid =
+        new PeriodGrid(
+            reading,
+            words.text("drawn.grid"),
+            words.text("drawn.grid.note", reading.currency()),
+            List.of(text(words.text("source"), 17), text(words.text("kind"), 7)),
+            List.of(number(words.text("total"), reading.currency(), 8.5)));
+    double[] totals = reading.blank();
+    for (FundingSource source : reading.department().rows(FundingSource.class)) {
+      double[] money = reading.series().of(DecisionKind.FUNDING, source.source());
+      PlanSeries.add(totals, money);
+      grid.row(
+          List.of(source.name(), words.choice(source.kind())),
+          Arrays.stream(money).mapToObj(words::gridMoney).toList(),
+          List.of(words.gridMoney(PlanSeries.sum(money))));
+    }
+    grid.total(
+        List.of(words.text("total"), ""),
+        Arrays.stream(totals).mapToObj(words::gridMoney).toList(),
+        List.of(words.gridMoney(PlanSeries.sum(totals))));
+    return grid;
+  }
+
+  /** Sources across, because a department has fewer of them than spend categories. */
+  Sheet bySource() {
+    List<FundingSource> sources = reading.department().rows(FundingSource.class);
+    List<Sheet.Head> heads = new ArrayList<>();
+    heads.add(text(words.text("category"), 17));
+    sources.forEach(s -> heads.add(number(s.name(), "", 0)));
+    heads.add(number(words.text("total"), "", 0));
+    heads.add(number(words.text("spend"), "", 0));
+    double[] totals = new double[sources.size() + 2];
+    List<Sheet.Row> rows = new ArrayList<>();
+    for (String category : categories()) {
+      double[] line = new double[sources.size() + 2];
+      for (int f = 0; f < sources.size(); f++) {
+        line[f] = reading.series().drawn(sources.get(f).source(), category);
+        line[sources.size()] += line[f];
+      }
+      line[sources.size() + 1] = reading.outcome().totals().spend().getOrDefault(category, 0.0);
+      PlanSeries.add(totals, line);
+      rows.add(Sheet.Row.item(cells(reading.names().category(category), line)));
+    }
+    rows.add(Sheet.Row.total(cells(words.text("total"), totals)));
+    return new Sheet(
+        words.text("sources.matrix"),
+        words.text("sources.matrix.note", reading.currency()),
+        true,
+        heads,
+        rows);
+  }
+
+  private List<String> cells(String name, double[] line) {
+    List<String> cells = new ArrayList<>(List.of(name));
+    Arrays.stream(line).forEach(money -> cells.add(words.gridMoney(money)));
+    return cells;
+  }
+
+  private Set<String> categories() {
+    Set<String> codes =
+        reading.department().spendCategories().stream()
+            .map(SpendCategory::spendCategory)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    reading.outcome().decisions(DecisionKind.FUNDING).map(DecisionValue::other).forEach(codes::add);
+    codes.addAll(reading.outcome().totals().spend().keySet());
+    return codes;
+  }
+
+  Sheet budgets() {
+    List<Sheet.Row> rows = new ArrayList<>();
+    List<LimitValue> limits = reading.outcome().limits(LimitKind.BUDGET).toList();
+    for (LimitValue limit : limits) {
+      rows.add(
+          Sheet.Row.item(
+              List.of(
+                  reading.names().of(LimitKind.BUDGET, limit.code()),
+                  reading.periods().label(limit.period(), words.text("whole.horizon")),
+                  words.gridMoney(limit.used()),
+                  words.gridMoney(limit.limit()),
+                  words.gridMoney(limit.slack()),
+                  limit.limit() > 0 ? words.share(limit.used() / limit.limit()) : Wording.NONE)));
+    }
+    return new Sheet(
+        words.text("budgets.sheet"),
+        "",
+        false,
+        List.of(
+            text(words.text("budget"), 34),
+            text(words.text("period"), 16),
+            number(words.text("used"), reading.currency(), 14),
+            number(words.text("budget"), reading.currency(), 14),
+            number(words.text("left"), reading.currency(), 13),
+            number(words.text("used.share"), "", 9)),
+        rows);
+  }
+}

@@ -1,0 +1,144 @@
+package org.fourfold.report;
+
+import static org.fourfold.report.page.Sheet.Head.number;
+import static org.fourfold.report.page.Sheet.Head.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fourfold.domain.outcome.DecisionKind;
+import org.fourfold.domain.service.Demand;
+import org.fourfold.domain.service.Service;
+import org.fourfold.report.page.Sheet;
+
+/** What is asked for, delivered, refused and left waiting. */
+final class ServicePages {
+  private final PlanReading reading;
+  private final Wording words;
+  private final Map<String, double[]> demand;
+
+  ServicePages(PlanReading reading) {
+    this.reading = reading;
+    words = reading.wording();
+    demand = reading.inputs(Demand.class, Demand::service, Demand::period, Demand::amount);
+  }
+
+  /** One line a service, over the horizon. */
+  Sheet horizon() {
+    List<Sheet.Row> rows = new ArrayList<>();
+    double income = 0;
+    for (Map.Entry<String, List<Service>> setting : bySetting().entrySet()) {
+      if (!setting.getKey().isEmpty()) {
+        rows.add(Sheet.Row.group(setting.getKey()));
+      }
+      for (Service service : setting.getValue()) {
+        rows.add(line(service));
+        income += income(service);
+      }
+    }
+    rows.add(
+        Sheet.Row.total(
+            List.of(words.text("total"), "", "", "", "", "", "", words.gridMoney(income))));
+    return new Sheet(
+        words.text("services.horizon"),
+        words.text("services.horizon.note"),
+        false,
+        List.of(
+            text(words.text("service"), 27),
+            text(words.text("unit"), 12),
+            number(words.text("demand"), "", 10),
+            number(words.text("delivered"), "", 10),
+            number(words.text("delivered.share"), "", 9),
+            number(words.text("refused"), "", 9),
+            number(words.text("waiting.end"), "", 10),
+            number(words.text("income"), reading.currency(), 13)),
+        rows);
+  }
+
+  private Map<String, List<Service>> bySetting() {
+    return reading.department().services().stream()
+        .collect(Collectors.groupingBy(Service::setting, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private Sheet.Row line(Service service) {
+    double delivered = PlanSeries.sum(delivered(service));
+    double[] asked = demand.get(service.service());
+    double sum = asked == null ? 0 : PlanSeries.sum(asked);
+    double[] waiting = waiting(service);
+    return Sheet.Row.item(
+        List.of(
+            service.name(),
+            service.unit(),
+            asked == null ? Wording.NONE : words.gridAmount(sum),
+            words.gridAmount(delivered),
+            sum > 0 ? words.share(delivered / sum) : Wording.NONE,
+            words.gridAmount(PlanSeries.sum(refused(service))),
+            service.waits() && waiting.length > 0
+                ? words.gridAmount(waiting[waiting.length - 1])
+                : "",
+            words.gridMoney(income(service))));
+  }
+
+  double income(Service service) {
+    return service.tariff().doubleValue() * PlanSeries.sum(delivered(service));
+  }
+
+  /** Per period: demand, delivered, and what became of the rest. */
+  PeriodGrid byPeriod() {
+    PeriodGrid grid =
+        new PeriodGrid(
+            reading,
+            words.text("services.grid"),
+            words.text("services.grid.note"),
+            List.of(text(words.text("service"), 15), text(words.text("unit"), 7.5), text("", 6.5)),
+            List.of(number(words.text("total"), words.text("waiting.total.note"), 7)));
+    for (Map.Entry<String, List<Service>> setting : bySetting().entrySet()) {
+      if (!setting.getKey().isEmpty()) {
+        grid.group(setting.getKey());
+      }
+      for (Service service : setting.getValue()) {
+        StackedLines lines = new StackedLines(words);
+        double[] asked = demand.get(service.service());
+        if (asked != null) {
+          lines.add(words.text("demand"), asked);
+        }
+        lines.add(words.text("delivered"), delivered(service));
+        double[] refused = refused(service);
+        if (PlanSeries.sum(refused) > 1e-6) {
+          lines.add(words.text("refused"), refused);
+        }
+        if (service.waits()) {
+          lines.addLevel(words.text("waiting"), waiting(service));
+        }
+        lines.into(grid, service.name(), service.unit());
+      }
+    }
+    return grid;
+  }
+
+  private double[] delivered(Service service) {
+    return reading.series().of(DecisionKind.SERVICE, service.service());
+  }
+
+  private double[] waiting(Service service) {
+    return reading.series().of(DecisionKind.BACKLOG, service.service());
+  }
+
+  /**
+   * As decided; where a plan does not say, the demand of services that cannot wait less delivery.
+   */
+  double[] refused(Service service) {
+    double[] asked = demand.get(service.service());
+    if (reading.series().any(DecisionKind.REFUSED) || service.waits() || asked == null) {
+      return reading.series().of(DecisionKind.REFUSED, service.service());
+    }
+    double[] refused = reading.blank();
+    double[] delivered = delivered(service);
+    for (int t = 0; t < refused.length; t++) {
+      refused[t] = Math.max(0, asked[t] - delivered[t]);
+    }
+    return refused;
+  }
+}

@@ -1,0 +1,92 @@
+package org.fourfold.report;
+
+import java.text.MessageFormat;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.fourfold.domain.measure.Coded;
+import org.fourfold.domain.measure.NumberText;
+import org.fourfold.domain.measure.Words;
+
+/** Sentences and numbers of reports in one language. */
+final class Wording {
+  /** A cell with nothing in it that counts. */
+  static final String NONE = "–";
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+  private final Words words;
+  private final NumberText numbers;
+
+  Wording(Locale locale) {
+    this.locale = locale;
+    bundle = ResourceBundle.getBundle("org.fourfold.report.messages", locale);
+    words = new Words(locale);
+    numbers = new NumberText(locale);
+  }
+
+  /** A sentence with these texts put in; numbers come formatted. */
+  String text(String key, Object... texts) {
+    Object[] arguments =
+        Arrays.stream(texts).map(t -> t instanceof Integer ? t : t.toString()).toArray();
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  String choice(Coded constant) {
+    return words.choice(constant);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  String date(LocalDateTime date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+  }
+
+  String dateTime(LocalDateTime date) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(locale)
+        .format(date);
+  }
+
+  String amount(double value) {
+    return numbers.amount(value);
+  }
+
+  /** A quantity in a grid, where nothing is a dash. */
+  String gridAmount(double value) {
+    return Math.abs(value) < 5e-7 ? NONE : numbers.amount(value);
+  }
+
+  String money(double value) {
+    return numbers.money(value);
+  }
+
+  /** Money in a grid: whole, because a column of it must line up and add up; nothing is a dash. */
+  String gridMoney(double value) {
+    return Math.abs(value) < 0.5 ? NONE : numbers.fixed(value, 0);
+  }
+
+  String share(double value) {
+    return numbers.share(value);
+  }
+
+  /** A measured error: 3.2e-10. */
+  String tiny(double value) {
+    return value == 0 ? "0" : String.format(Locale.ROOT, "%.1e", value);
+  }
+
+  /** A list as read out: {@code a, b and c}. */
+  String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : text(
+            "list.and", String.join(text("list.comma"), items.subList(0, last)), items.get(last));
+  }
+}

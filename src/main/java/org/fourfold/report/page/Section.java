@@ -1,0 +1,38 @@
+package org.fourfold.report.page;
+
+import java.util.List;
+
+/**
+ * A chapter of a report.
+ *
+ * @param id unique in the report
+ * @param hue of its band: the domain that it is about
+ * @param wide on its side, for month grids
+ * @param lead sentences under the title
+ * @param points sentences one under the other, below the lead
+ */
+public record Section(
+    String id,
+    String title,
+    Hue hue,
+    boolean wide,
+    List<String> lead,
+    List<String> points,
+    List<Figure> figures,
+    List<Sheet> sheets) {
+  public Section {
+    lead = List.copyOf(lead);
+    points = List.copyOf(points);
+    figures = List.copyOf(figures);
+    sheets = List.copyOf(sheets);
+  }
+
+  /** Colours of the four domains, as on screen, and one for what belongs to all. */
+  public enum Hue {
+    RESOURCES,
+    SERVICES,
+    INFORMATION,
+    FINANCE,
+    ALL
+  }
+}
