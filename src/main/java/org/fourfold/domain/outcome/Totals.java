@@ -11,6 +11,7 @@ import java.util.Map;
  * @param moneyCost Σ cost of the money drawn
  * @param spend planned spend and obligations by spend category, categories in their order
  * @param refused units of demand refused for good
+ * @param loanBalance principal still owed at the end of the horizon
  */
 public record Totals(
     double benefit,
@@ -18,4 +19,17 @@ public record Totals(
     double income,
     double moneyCost,
     Map<String, Double> spend,
-    double refused) {}
+    double refused,
+    double loanBalance) {
+
+  /** Totals of a plan without loans. */
+  public Totals(
+      double benefit,
+      double cost,
+      double income,
+      double moneyCost,
+      Map<String, Double> spend,
+      double refused) {
+    this(benefit, cost, income, moneyCost, spend, refused, 0);
+  }
+}
