@@ -1,0 +1,144 @@
+package org.fourfold.optimisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fourfold.domain.outcome.LimitKind;
+import org.fourfold.domain.rule.Sense;
+import org.fourfold.solver.ProgramBuilder;
+
+/**
+ * One limit of a plan as a planner reads it: what is used on one side, what is allowed on the
+ * other, each a number and a sum over decisions; and what may be left over, for balances. In the
+ * programme it is the row used − allowed (+ left over) against the difference of the numbers.
+ */
+final class LimitLine {
+  private record Entry(int column, double used, double allowed, double left) {}
+
+  private final LimitKey key;
+  private final Sense sense;
+  private final double given;
+  private final List<Entry> entries = new ArrayList<>();
+  private double used;
+  private double allowed;
+  private boolean balance;
+
+  /**
+   * @param given the planner's own number, whose change by one changes the limit by one
+   */
+  LimitLine(LimitKey key, Sense sense, double given) {
+    this.key = key;
+    this.sense = sense;
+    this.given = given;
+    this.allowed = given;
+  }
+
+  LimitKey key() {
+    return key;
+  }
+
+  Sense sense() {
+    return sense;
+  }
+
+  /** Whether planners see it: not where it only says what two decisions mean to each other. */
+  boolean shown() {
+    return !(sense == Sense.EQUAL && key.kind() == LimitKind.HEADCOUNT);
+  }
+
+  double given() {
+    return given;
+  }
+
+  /** What a unit of the decision uses. */
+  LimitLine use(int column, double amount) {
+    entries.add(new Entry(column, amount, 0, 0));
+    return this;
+  }
+
+  LimitLine use(double amount) {
+    used += amount;
+    return this;
+  }
+
+  /** What a unit of the decision adds to the limit. */
+  LimitLine allow(int column, double amount) {
+    entries.add(new Entry(column, 0, amount, 0));
+    return this;
+  }
+
+  LimitLine allow(double amount) {
+    allowed += amount;
+    return this;
+  }
+
+  /** Makes the limit a balance: whatever is allowed and not used is this decision. */
+  LimitLine leave(int column) {
+    balance = true;
+    entries.add(new Entry(column, 0, 0, 1));
+    return this;
+  }
+
+  /** Makes the limit a balance whose used side names all that is left. */
+  LimitLine balanced() {
+    balance = true;
+    return this;
+  }
+
+  /** Where more is used than allowed before anything is decided, lets that pass. */
+  LimitLine forgive() {
+    used = Math.min(used, allowed);
+    return this;
+  }
+
+  /** The amount that stands on the right of the row. */
+  double right() {
+    return allowed - used;
+  }
+
+  boolean atMost() {
+    return sense == Sense.AT_MOST;
+  }
+
+  /** Whether the row has one value only. */
+  boolean fixed() {
+    return balance || sense == Sense.EQUAL;
+  }
+
+  /** Writes the row, and returns its index. */
+  int write(ProgramBuilder builder) {
+    double right = right();
+    double from = fixed() || sense == Sense.AT_LEAST ? right : Double.NEGATIVE_INFINITY;
+    double to = fixed() || sense == Sense.AT_MOST ? right : Double.POSITIVE_INFINITY;
+    int row = builder.row(key, from, to);
+    for (Entry e : entries) {
+      builder.add(row, e.column, e.used - e.allowed + e.left);
+    }
+    return row;
+  }
+
+  double used(double[] values) {
+    double sum = used;
+    for (Entry e : entries) {
+      sum += e.used * values[e.column];
+    }
+    return sum;
+  }
+
+  double allowed(double[] values) {
+    double sum = allowed;
+    for (Entry e : entries) {
+      sum += e.allowed * values[e.column];
+    }
+    return sum;
+  }
+
+  /** What is left, ≥ 0 when kept. */
+  double slack(double[] values) {
+    double difference = allowed(values) - used(values);
+    return switch (sense) {
+      case AT_MOST -> difference;
+      case AT_LEAST -> -difference;
+      case EQUAL -> -Math.abs(difference);
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.fourfold.optimisation;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.outcome.PlanStatus;
+import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.Engine;
+import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.solver.Cancellation;
+import org.fourfold.solver.LinearProgram;
+import org.fourfold.solver.LpSolver;
+import org.fourfold.solver.SolveProgress;
+
+/** Plans a department: formulates, solves, checks and reads back. Holds nothing but its engines. */
+public final class PlanOptimiser {
+  private final Function<Engine, LpSolver> solvers;
+
+  public PlanOptimiser(Function<Engine, LpSolver> solvers) {
+    this.solvers = solvers;
+  }
+
+  /**
+   * Plans a department that passed its check. Never throws for a property of the input: what cannot
+   * be planned is answered by a status and a message.
+   */
+  public PlanOutcome plan(
+      Department department,
+      PlanRequest request,
+      SolveProgress.Listener progress,
+      Cancellation cancellation) {
+    OutcomeWriter writer = new OutcomeWriter(department, request);
+    DepartmentIndex index = DepartmentIndex.of(department);
+    Formulation formulation = Formulation.of(index, request);
+    Goal goal = formulation.goal();
+    PlanModel model = new PlanModel(index.horizon());
+    if (index.periods() == 0) {
+      String why = "The department has no periods: give at least one to plan for.";
+      Solved none = Solved.without(PlanStatus.FAILED, why);
+      return writer.write(goal, none, PlanRead.NONE, model.notApplied(), Reasons.NONE);
+    }
+    formulation.formulate(model);
+    LpSolver solver = solvers.apply(request.engine());
+    Solved solved = new StagedSolve(model, goal, solver, request, progress, cancellation).solve();
+    PlanRead read =
+        solved.plan().isEmpty()
+            ? PlanRead.NONE
+            : new PlanReading(index, model, goal, solved).read(request.focus());
+    return writer.write(goal, solved, read, model.notApplied(), Reasons.NONE);
+  }
+
+  /** Plans without being watched. */
+  public PlanOutcome plan(Department department, PlanRequest request) {
+    return plan(department, request, SolveProgress.Listener.NONE, new Cancellation());
+  }
+
+  /** The programme of a plan's first stage, for model files; empty where there are no periods. */
+  public Optional<LinearProgram> programme(Department department, PlanRequest request) {
+    DepartmentIndex index = DepartmentIndex.of(department);
+    if (index.periods() == 0) {
+      return Optional.empty();
+    }
+    Formulation formulation = Formulation.of(index, request);
+    PlanModel model = new PlanModel(index.horizon());
+    formulation.formulate(model);
+    return Optional.of(StagedSolve.program(model, formulation.goal()));
+  }
+}
