@@ -123,6 +123,7 @@ final class HighsLibrary {
     if ((int) library.call(Call.SIZE_OF_INT, MemorySegment.NULL) != Integer.BYTES) {
       throw new EngineUnavailable("The HiGHS library counts in wider numbers than expected.");
     }
+    NativeOutput.silence();
     return library;
   }
 

@@ -54,6 +54,29 @@ final class Programs {
         true, cost, a, all(b.length, -INF), b, all(cost.length, 0), all(cost.length, INF), null);
   }
 
+  /** Packages of several limits, most in whole numbers, some more than once. */
+  static LinearProgram knapsack(long seed) {
+    Random random = new Random(seed);
+    int items = 6 + random.nextInt(20);
+    int limits = 2 + random.nextInt(9);
+    double[][] use = new double[limits][items];
+    double[] value = new double[items];
+    double[] room = new double[limits];
+    boolean[] whole = new boolean[items];
+    for (int j = 0; j < items; j++) {
+      value[j] = random.nextInt(10_000) / 10.0;
+      whole[j] = random.nextInt(4) > 0;
+    }
+    for (int i = 0; i < limits; i++) {
+      for (int j = 0; j < items; j++) {
+        use[i][j] = random.nextInt(4) == 0 ? 0 : random.nextInt(300);
+        room[i] += use[i][j] / 2;
+      }
+    }
+    double[] upper = all(items, 1 + random.nextInt(5));
+    return of(true, value, use, all(limits, -INF), room, new double[items], upper, whole);
+  }
+
   static double[] all(int length, double value) {
     double[] array = new double[length];
     Arrays.fill(array, value);
