@@ -39,7 +39,7 @@ public final class AllocationTable {
   }
 
   private ChartTable of(AllocationView view, boolean grouped) {
-    LineGroups groups = new LineGroups(words.text("group.none"), words.text("group.rest"));
+    LineGroups groups = new LineGroups(words);
     things(view).forEach(groups::add);
     List<ChartLine> lines = grouped ? groups.atMost(MOST_LINES) : groups.things();
     List<String> columns = new PeriodNames(department.periods(), words.locale()).headers();

@@ -21,7 +21,7 @@ public final class BenefitChart {
   public static Figure of(Department department, PlanOutcome outcome, int most, Locale locale) {
     ChartWords words = new ChartWords(locale);
     PlanSeries plan = new PlanSeries(department.periods(), outcome);
-    LineGroups groups = new LineGroups(words.text("group.none"), words.text("group.rest"));
+    LineGroups groups = new LineGroups(words);
     for (Service s : department.services()) {
       double[] benefit = times(plan.of(DecisionKind.SERVICE, s.service()), s.utility());
       groups.add(new LineGroups.Thing(s.service(), s.name(), s.setting(), benefit));

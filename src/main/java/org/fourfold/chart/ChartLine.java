@@ -16,6 +16,8 @@ import java.util.Set;
 public record ChartLine(
     String code, String label, String unit, int tone, List<Double> values, Set<Integer> marks) {
 
+  private static final int LEGEND = 26;
+
   public ChartLine {
     values = List.copyOf(values);
     marks = Set.copyOf(marks);
@@ -27,6 +29,11 @@ public record ChartLine(
 
   static List<Double> boxed(double[] values) {
     return java.util.Arrays.stream(values).boxed().toList();
+  }
+
+  /** The label, cut where it is too long for a legend. */
+  String shortLabel() {
+    return label.length() <= LEGEND ? label : label.substring(0, LEGEND - 1).strip() + "…";
   }
 
   public double value(int column) {

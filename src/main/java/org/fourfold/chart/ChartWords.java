@@ -44,11 +44,11 @@ final class ChartWords {
     return count <= 10 ? text("count." + count) : numbers.amount(count);
   }
 
-  /** Money in words for a sentence: {@code 1.24 million GBP}. */
+  /** Money in words for a sentence: {@code 1.24 million GBP}, {@code 27.2 million GBP}. */
   String money(double value, String currency) {
     double size = Math.abs(value);
     if (size >= 999_500) {
-      return text("million", numbers.amount(value / 1e6), currency).strip();
+      return text("million", numbers.fixed(value / 1e6, size >= 1e7 ? 1 : 2), currency).strip();
     }
     double rounded = size >= 10_000 ? Math.rint(value / 1000) * 1000 : value;
     return text("plain", numbers.money(rounded), currency).strip();

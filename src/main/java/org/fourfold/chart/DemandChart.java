@@ -57,7 +57,7 @@ public final class DemandChart {
     CategoryAxis down = new CategoryAxis();
     style.dress(down);
     down.setMaximumCategoryLabelLines(1);
-    down.setMaximumCategoryLabelWidthRatio(0.4f);
+    down.setMaximumCategoryLabelWidthRatio(0.45f);
     NumberAxis across = new NumberAxis();
     style.dress(across);
     across.setRange(0, 1);
@@ -102,7 +102,7 @@ public final class DemandChart {
     for (int part = 0; part < colours.size(); part++) {
       bars.setSeriesPaint(part, colours.get(part));
       bars.setSeriesItemLabelFont(part, style.font(11));
-      bars.setSeriesItemLabelPaint(part, Palette.on(colours.get(part)));
+      bars.setSeriesItemLabelPaint(part, Palette.ink(colours.get(part)));
       bars.setSeriesItemLabelsVisible(part, true);
     }
     bars.setDefaultLegendShape(new java.awt.geom.Rectangle2D.Double(-5, -5, 10, 10));

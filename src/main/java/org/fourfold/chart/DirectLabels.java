@@ -17,7 +17,7 @@ final class DirectLabels {
   private DirectLabels() {}
 
   static void add(CategoryPlot plot, ChartTable table, ChartStyle style, List<Color> colours) {
-    int longest = table.lines().stream().mapToInt(l -> l.label().length()).max().orElse(0);
+    int longest = table.lines().stream().mapToInt(l -> l.shortLabel().length()).max().orElse(0);
     plot.getDomainAxis().setUpperMargin(Math.min(0.34, 0.03 + 0.0105 * longest));
     double top = java.util.Arrays.stream(table.sums()).max().orElse(1);
     int last = table.columns().size() - 1;
@@ -25,7 +25,7 @@ final class DirectLabels {
     for (int l = 0; l < at.length; l++) {
       CategoryTextAnnotation label =
           new CategoryTextAnnotation(
-              "  " + table.lines().get(l).label(),
+              "  " + table.lines().get(l).shortLabel(),
               (Comparable<?>) plot.getDataset().getColumnKey(last),
               at[l]);
       label.setCategoryAnchor(CategoryAnchor.END);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,15 +16,13 @@ final class LineGroups {
 
   private final String none;
   private final String rest;
+  private final Locale locale;
   private final List<Thing> things = new ArrayList<>();
 
-  /**
-   * @param none what the group without a name is called
-   * @param rest what small groups together are called
-   */
-  LineGroups(String none, String rest) {
-    this.none = none;
-    this.rest = rest;
+  LineGroups(ChartWords words) {
+    none = words.text("group.none");
+    rest = words.text("group.rest");
+    locale = words.locale();
   }
 
   void add(Thing thing) {
@@ -74,10 +73,12 @@ final class LineGroups {
       }
     }
     List<ChartLine> lines = new ArrayList<>();
-    sums.forEach(
-        (group, sum) ->
-            lines.add(ChartLine.of(group, group.isEmpty() ? none : group, lines.size(), sum)));
+    sums.forEach((group, sum) -> lines.add(ChartLine.of(group, name(group), lines.size(), sum)));
     return lines;
+  }
+
+  private String name(String group) {
+    return group.isEmpty() ? none : group.substring(0, 1).toUpperCase(locale) + group.substring(1);
   }
 
   private static void add(double[] sums, ChartLine line) {

@@ -45,20 +45,20 @@ public final class MoneyChart {
 
   private Figure bySource() {
     LineGroups groups = groups();
-    for (FundingSource f : sources()) {
-      double[] drawn = plan.of(DecisionKind.FUNDING, f.source());
-      groups.add(new LineGroups.Thing(f.source(), f.name(), f.name(), drawn));
-    }
     if (plan.has(DecisionKind.FUNDING, CASH)) {
       double[] used = plan.of(DecisionKind.FUNDING, CASH);
       String name = words.text("money.cash");
       groups.add(new LineGroups.Thing(CASH, name, name, used));
     }
+    for (FundingSource f : sources()) {
+      double[] drawn = plan.of(DecisionKind.FUNDING, f.source());
+      groups.add(new LineGroups.Thing(f.source(), f.name(), f.name(), drawn));
+    }
     return figure(groups, "heading.source", this::sourceFinding);
   }
 
   /** Code under which income that is spent again stands among the sources. */
-  private static final String CASH = "income";
+  private static final String CASH = "cash";
 
   private Figure byCategory() {
     LineGroups groups = groups();
@@ -68,8 +68,10 @@ public final class MoneyChart {
     categories.add(SpendCategory.DEBT_SERVICE);
     for (String category : categories) {
       double[] paid = new double[department.periods().size()];
-      for (FundingSource f : sources()) {
-        double[] part = plan.of(DecisionKind.FUNDING, f.source(), category);
+      List<String> codes = new ArrayList<>(sources().stream().map(FundingSource::source).toList());
+      codes.add(CASH);
+      for (String source : codes) {
+        double[] part = plan.of(DecisionKind.FUNDING, source, category);
         for (int t = 0; t < paid.length; t++) {
           paid[t] += part[t];
         }
@@ -85,7 +87,7 @@ public final class MoneyChart {
   }
 
   private LineGroups groups() {
-    return new LineGroups(words.text("group.none"), words.text("group.rest"));
+    return new LineGroups(words);
   }
 
   private Figure figure(

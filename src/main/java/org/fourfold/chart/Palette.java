@@ -27,13 +27,16 @@ public record Palette(
     List<Color> others,
     Color rest) {
 
+  /** Which of the others comes second in a stack of each domain: one that sits well beside it. */
+  private static final List<Integer> SECOND = List.of(1, 1, 0, 0);
+
   private static final Color DARK_INK = new Color(0x14181D);
 
   public static final Palette LIGHT =
       new Palette(
           new Color(0xFFFFFF),
-          new Color(0x1F2328),
-          new Color(0x5F6B7A),
+          new Color(0x1C2430),
+          new Color(0x55606E),
           new Color(0xE6E9ED),
           new Color(0xB42318),
           new Color(0xEEF3FA),
@@ -43,9 +46,9 @@ public record Palette(
 
   public static final Palette DARK =
       new Palette(
-          new Color(0x1B1F24),
-          new Color(0xE6EDF3),
-          new Color(0x9AA7B4),
+          new Color(0x171B21),
+          new Color(0xE4E8EE),
+          new Color(0xA3ADBA),
           new Color(0x2D343C),
           new Color(0xFF8B7B),
           new Color(0x232B36),
@@ -55,6 +58,16 @@ public record Palette(
 
   private static List<Color> colours(int... rgb) {
     return java.util.Arrays.stream(rgb).mapToObj(Color::new).toList();
+  }
+
+  /** The palette for a surface of this colour, light or dark. */
+  public static Palette on(int red, int green, int blue) {
+    Color surface = new Color(red, green, blue);
+    return (luminance(surface) < 0.2 ? DARK : LIGHT).over(surface);
+  }
+
+  private Palette over(Color surface) {
+    return new Palette(surface, text, muted, grid, warning, low, hues, others, rest);
   }
 
   public Color hue(Hue hue) {
@@ -75,7 +88,7 @@ public record Palette(
     // Alternating between the two sets keeps neighbours in a stack apart.
     return place % 2 == 0
         ? hues.get((hue.ordinal() + half) % hues.size())
-        : others.get((hue.ordinal() + half + 1) % others.size());
+        : others.get((SECOND.get(hue.ordinal()) + half) % others.size());
   }
 
   /** A colour between the scale's low end and a domain's hue, by a share from 0 to 1. */
@@ -114,7 +127,7 @@ public record Palette(
   }
 
   /** White or near-black, whichever reads better on a colour. */
-  public static Color on(Color colour) {
+  static Color ink(Color colour) {
     return contrast(DARK_INK, colour) >= contrast(Color.WHITE, colour) ? DARK_INK : Color.WHITE;
   }
 

@@ -34,9 +34,22 @@ public final class PeriodNames {
 
   private String shortName(int t) {
     LocalDate start = periods.get(t).start();
-    return monthly()
-        ? start.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale)
-        : DateTimeFormatter.ofPattern("d MMM", locale).format(start);
+    return monthly() ? month(start) : DateTimeFormatter.ofPattern("d MMM", locale).format(start);
+  }
+
+  private String month(LocalDate start) {
+    String month = start.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    // British English has one month of four letters, which then stands out in every header.
+    return locale.getLanguage().equals("en") ? month.substring(0, 3) : month;
+  }
+
+  /** Short names without any year, for narrow columns. */
+  public List<String> bare() {
+    List<String> names = new ArrayList<>();
+    for (int t = 0; t < periods.size(); t++) {
+      names.add(shortName(t));
+    }
+    return names;
   }
 
   /** The name in a sentence: {@code March}, {@code 5 January}. */

@@ -25,7 +25,9 @@ final class ShareLabels implements CategoryItemLabelGenerator {
   @Override
   public String generateLabel(CategoryDataset data, int row, int column) {
     double value = share.of(row, column);
-    return value < LEAST ? null : numbers.share(value < 0.995 ? Math.min(value, 0.99) : 1);
+    return value < LEAST
+        ? null
+        : numbers.share(value > 0.9999 ? 1 : Math.min(Math.rint(value * 100) / 100, 0.99));
   }
 
   @Override

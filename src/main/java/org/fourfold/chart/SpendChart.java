@@ -19,7 +19,7 @@ public final class SpendChart {
   public static Figure of(Department department, PlanOutcome outcome, int most, Locale locale) {
     ChartWords words = new ChartWords(locale);
     Map<String, String> names = PlannedSpend.names(department);
-    LineGroups groups = new LineGroups(words.text("group.none"), words.text("group.rest"));
+    LineGroups groups = new LineGroups(words);
     PlannedSpend.of(department, outcome)
         .forEach(
             (code, amounts) -> {

@@ -56,7 +56,7 @@ final class StackedColumns {
       ChartLine line = table.lines().get(l);
       for (int c = 0; c < table.columns().size(); c++) {
         String label = c % every == 0 ? table.columns().get(c) : "";
-        data.addValue(line.value(c), new Labelled(l, line.label()), new Labelled(c, label));
+        data.addValue(line.value(c), new Labelled(l, line.shortLabel()), new Labelled(c, label));
       }
     }
     return data;

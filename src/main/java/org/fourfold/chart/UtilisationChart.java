@@ -17,7 +17,7 @@ import org.jfree.data.xy.DefaultXYZDataset;
 
 /**
  * Utilisation of each capacity in each period as a map of cells: the fuller, the deeper; each with
- * its number, and a dot where the limit is reached.
+ * its number, and a dot in its place where it runs out.
  */
 public final class UtilisationChart {
   private static final int ROW = 26;
@@ -112,10 +112,11 @@ public final class UtilisationChart {
       }
       boolean reached = line.marks().contains(c);
       Color cell = style.palette().scale(Hue.RESOURCES, Shades.depth(share));
-      String text = Long.toString(Math.round(100 * share));
-      XYTextAnnotation number = new XYTextAnnotation(reached ? text + " ●" : text, c, row);
-      number.setFont(reached ? style.bold(12) : style.font(12));
-      number.setPaint(Palette.on(cell));
+      // Rounding up to 100 would tell the planner that nothing is left.
+      long percent = share >= 1 - 1e-6 ? 100 : Math.min(99, Math.round(100 * share));
+      XYTextAnnotation number = new XYTextAnnotation(reached ? "●" : "" + percent, c, row);
+      number.setFont(style.font(12));
+      number.setPaint(Palette.ink(cell));
       plot.addAnnotation(number);
     }
   }

@@ -15,7 +15,7 @@ import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.resource.Capacity;
 
-/** Share of each capacity that a plan uses in each period; marked where nothing is left. */
+/** Share of each capacity that a plan uses in each period; marked where it runs out. */
 public final class UtilisationTable {
   private UtilisationTable() {}
 
@@ -25,12 +25,13 @@ public final class UtilisationTable {
     Map<String, Integer> places = PlanSeries.places(department.periods());
     Map<String, double[]> shares = new HashMap<>();
     Map<String, Set<Integer>> marks = new HashMap<>();
+    ShortCapacities scarce = new ShortCapacities(department, outcome);
     List<LimitValue> limits = outcome.limits(LimitKind.CAPACITY).toList();
     for (LimitValue limit : limits) {
       Integer t = places.get(limit.period());
       if (t != null) {
         shares.computeIfAbsent(limit.code(), _ -> empty(places.size()))[t] = share(limit);
-        if (limit.binds() && limit.limit() > 0) {
+        if (scarce.runsOut(limit)) {
           marks.computeIfAbsent(limit.code(), _ -> new TreeSet<>()).add(t);
         }
       }
@@ -42,7 +43,7 @@ public final class UtilisationTable {
         words.text("heading.capacity"),
         "",
         ChartTable.Kind.SHARE,
-        periods.headers(),
+        periods.bare(),
         lines,
         false);
   }

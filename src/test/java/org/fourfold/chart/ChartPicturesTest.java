@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.fourfold.chart.AllocationView.Measure;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.ui.PlannedSample;
 import org.junit.jupiter.api.Test;
 
 /** Draws every chart, light and dark, for a person to look at. */
@@ -20,9 +21,17 @@ class ChartPicturesTest {
 
   @Test
   void everyChartIsDrawnLightAndDark() throws Exception {
+    draw("", PlannedDepartment.department(), PlannedDepartment.outcome());
+  }
+
+  @Test
+  void everyChartOfThePlannedSampleIsDrawn() throws Exception {
+    assertThat(PlannedSample.PLAN.hasPlan()).as(PlannedSample.PLAN.message()).isTrue();
+    draw("sample-", PlannedSample.DEPARTMENT, PlannedSample.PLAN);
+  }
+
+  private static void draw(String prefix, Department d, PlanOutcome o) throws Exception {
     Files.createDirectories(FOLDER);
-    Department d = PlannedDepartment.department();
-    PlanOutcome o = PlannedDepartment.outcome();
     Locale en = Locale.UK;
     Map<String, Figure> figures = new LinkedHashMap<>();
     figures.put(
@@ -34,8 +43,8 @@ class ChartPicturesTest {
     figures.put("spend", SpendChart.of(d, o, 6, en));
     figures.put("benefit", BenefitChart.of(d, o, 6, en));
     for (var figure : figures.entrySet()) {
-      save(figure.getKey() + "-light", figure.getValue(), ChartStyle.light(en));
-      save(figure.getKey() + "-dark", figure.getValue(), ChartStyle.dark(en));
+      save(prefix + figure.getKey() + "-light", figure.getValue(), ChartStyle.light(en));
+      save(prefix + figure.getKey() + "-dark", figure.getValue(), ChartStyle.dark(en));
     }
   }
 

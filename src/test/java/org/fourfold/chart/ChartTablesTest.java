@@ -25,8 +25,7 @@ class ChartTablesTest {
     assertThat(table.lines()).extracting(ChartLine::code).containsExactly("RN", "HCA", "BANK");
     assertThat(table.lines().get(2).values()).containsExactly(3000.0, 2000.0, 0.0, 0.0);
     assertThat(table.sums()).containsExactly(43000, 42000, 43000, 43000);
-    assertThat(table.finding())
-        .isEqualTo("Registered nurse takes 74 % of 171,000 GBP for resources");
+    assertThat(table.finding()).isEqualTo("Registered nurse: 74 % of 171,000 GBP for resources");
   }
 
   @Test
@@ -45,7 +44,7 @@ class ChartTablesTest {
         AllocationTable.detail(
             department, outcome, new AllocationView(Hue.RESOURCES, Measure.QUANTITY, "WTE"), EN);
     assertThat(wte.sums()).containsExactly(15, 15, 16, 16);
-    assertThat(wte.finding()).isEqualTo("Registered nurse is 68 % of 15.5 WTE on average");
+    assertThat(wte.finding()).isEqualTo("Registered nurse: 68 % of 15.5 WTE on average");
   }
 
   @Test
@@ -55,7 +54,7 @@ class ChartTablesTest {
     assertThat(theatre.code()).isEqualTo("THEATRE");
     assertThat(theatre.marks()).isEqualTo(Set.of(1, 2, 3));
     assertThat(theatre.values()).containsExactly(0.9, 1.0, 1.0, 1.0);
-    assertThat(table.finding()).isEqualTo("Theatre hours are used up from May to July");
+    assertThat(table.finding()).isEqualTo("Theatre hours run out from May to July");
   }
 
   @Test
@@ -83,7 +82,7 @@ class ChartTablesTest {
     Figure source = MoneyChart.bySource(department, outcome, EN);
     assertThat(source.table().sums()).containsExactly(44000, 44000, 41000, 44000);
     assertThat(source.title())
-        .isEqualTo("Block budget pays 97 % of 173,000 GBP; Workforce grant is used up in May");
+        .isEqualTo("Block budget pays 97 % of 173,000 GBP; Workforce grant runs dry in May");
     Figure category = MoneyChart.byCategory(department, outcome, EN);
     assertThat(category.table().lines().getFirst().values())
         .containsExactly(43000.0, 43000.0, 40000.0, 43000.0);
@@ -102,12 +101,12 @@ class ChartTablesTest {
   void benefitCountsServicesAndRecordsWork() {
     Figure benefit = BenefitChart.of(department, outcome, 8, EN);
     assertThat(benefit.table().total()).isEqualTo(2 * 40 + 32 + 0.5 * 81 + 0.1 * 72);
-    assertThat(benefit.title()).isEqualTo("Hip replacement brings 50 % of 160 QALY");
+    assertThat(benefit.title()).isEqualTo("Hip replacement: 50 % of 160 QALY");
   }
 
   @Test
   void manyThingsAreGroupedAndKeepTheirTone() {
-    LineGroups groups = new LineGroups("Other", "Rest");
+    LineGroups groups = new LineGroups(new ChartWords(EN));
     for (int i = 0; i < 30; i++) {
       String group = "group " + i % 10;
       groups.add(new LineGroups.Thing("c" + i, "name " + i, group, new double[] {i}));
@@ -115,7 +114,7 @@ class ChartTablesTest {
     List<ChartLine> lines = groups.atMost(4);
     assertThat(lines)
         .extracting(ChartLine::label)
-        .containsExactly("group 7", "group 8", "group 9", "Rest");
+        .containsExactly("Group 7", "Group 8", "Group 9", "All others");
     assertThat(lines).extracting(ChartLine::tone).containsExactly(7, 8, 9, -1);
     assertThat(lines.stream().mapToDouble(ChartLine::sum).sum()).isEqualTo(29 * 30 / 2.0);
   }

@@ -57,7 +57,7 @@ class PaletteTest {
       cells.add(palette.scale(Hue.RESOURCES, share / 10.0));
     }
     for (Color cell : cells) {
-      assertThat(Palette.contrast(Palette.on(cell), cell)).as(hex(cell)).isGreaterThan(4);
+      assertThat(Palette.contrast(Palette.ink(cell), cell)).as(hex(cell)).isGreaterThan(4);
     }
   }
 
