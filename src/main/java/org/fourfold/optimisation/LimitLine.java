@@ -16,19 +16,17 @@ final class LimitLine {
 
   private final LimitKey key;
   private final Sense sense;
-  private final double given;
   private final List<Entry> entries = new ArrayList<>();
   private double used;
   private double allowed;
   private boolean balance;
 
   /**
-   * @param given the planner's own number, whose change by one changes the limit by one
+   * @param given the planner's own number, part of what is allowed
    */
   LimitLine(LimitKey key, Sense sense, double given) {
     this.key = key;
     this.sense = sense;
-    this.given = given;
     this.allowed = given;
   }
 
@@ -43,10 +41,6 @@ final class LimitLine {
   /** Whether planners see it: not where it only says what two decisions mean to each other. */
   boolean shown() {
     return !(sense == Sense.EQUAL && key.kind() == LimitKind.HEADCOUNT);
-  }
-
-  double given() {
-    return given;
   }
 
   /** What a unit of the decision uses. */
@@ -130,6 +124,16 @@ final class LimitLine {
       sum += e.allowed * values[e.column];
     }
     return sum;
+  }
+
+  /** How much it is about: its numbers, and what the decisions could add to it at most. */
+  double size(double[] upper) {
+    double most = 0;
+    for (Entry e : entries) {
+      double ceiling = upper[e.column];
+      most += Double.isFinite(ceiling) ? Math.abs(e.allowed) * ceiling : 0;
+    }
+    return Math.max(most, Math.max(Math.abs(allowed), Math.abs(used)));
   }
 
   /** What is left, ≥ 0 when kept. */

@@ -46,7 +46,11 @@ public final class PlanOptimiser {
         solved.plan().isEmpty()
             ? PlanRead.NONE
             : new PlanReading(index, model, goal, solved).read(request.focus());
-    return writer.write(goal, solved, read, model.notApplied(), Reasons.NONE);
+    Reasons reasons =
+        solved.status() == PlanStatus.INFEASIBLE
+            ? new ConflictSearch(model, solver, request.timeLimit(), cancellation).reasons()
+            : Reasons.NONE;
+    return writer.write(goal, solved, read, model.notApplied(), reasons);
   }
 
   /** Plans without being watched. */

@@ -108,7 +108,7 @@ final class PlanReading {
   }
 
   private LimitValue limit(LimitLine line, int row) {
-    double shift = line.given() - line.right();
+    double shift = line.allowed(values) - line.right();
     Double price = solved.prices().map(p -> p.duals()[row]).orElse(null);
     Double costPrice = goal.shown() ? costPrices(p -> p.duals()[row]) : null;
     Double from = solved.ranging().map(r -> finite(r.rowFrom()[row] + shift)).orElse(null);
