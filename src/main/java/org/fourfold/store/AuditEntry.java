@@ -1,0 +1,24 @@
+package org.fourfold.store;
+
+import java.time.Instant;
+
+/**
+ * One line of what was changed and when.
+ *
+ * @param action what the planner did, in words
+ * @param change changed, added, removed, or replaced where too many rows changed to list
+ * @param table file of the planning folder, without suffix
+ * @param row its key as planners read it; how many rows changed where replaced
+ * @param column for changed, else {@code ""}
+ * @param from as files write it
+ * @param to as files write it
+ */
+public record AuditEntry(
+    Instant at,
+    String action,
+    String change,
+    String table,
+    String row,
+    String column,
+    String from,
+    String to) {}
