@@ -118,8 +118,7 @@ public final class Backup {
         throw new StoreException(new StoreProblem(Kind.NOT_A_WORKSPACE, archive, ""));
       }
       CRC32 sum = new CRC32();
-      try (InputStream in =
-          new CheckedInputStream(zip.getInputStream(entries.getFirst()), sum)) {
+      try (InputStream in = new CheckedInputStream(zip.getInputStream(entries.getFirst()), sum)) {
         Files.copy(in, unpacked);
       }
       if (sum.getValue() != entries.getFirst().getCrc()) {

@@ -54,8 +54,7 @@ record ListChange(int[] origin, int[] removed) {
     return a == b || a.equals(b);
   }
 
-  private static <R> void middle(
-      List<R> before, List<R> after, int head, int tail, int[] origin) {
+  private static <R> void middle(List<R> before, List<R> after, int head, int tail, int[] origin) {
     int end = after.size() - tail;
     int beforeEnd = before.size() - tail;
     Map<R, Integer> index = new IdentityHashMap<>();

@@ -120,8 +120,7 @@ final class StoredTable<R extends Record> {
 
   private void insert(Connection c, Change<R> change, boolean all) throws SQLException {
     String marks = String.join(", ", Collections.nCopies(table.columns().size() + 1, "?"));
-    String sql =
-        "insert into " + name() + " (\"place\", " + columns() + ") values (" + marks + ")";
+    String sql = "insert into " + name() + " (\"place\", " + columns() + ") values (" + marks + ")";
     try (PreparedStatement statement = c.prepareStatement(sql)) {
       int batched = 0;
       for (int j = 0; j < change.after().size(); j++) {

@@ -61,8 +61,7 @@ class BackupTest {
     assertThat(problem(() -> Backup.restore(folder.resolve("no"), folder.resolve("r"))))
         .isEqualTo(Kind.NOT_FOUND);
     Path archive = folder.resolve("w.zip");
-    try (WorkspaceFile file =
-        WorkspaceFile.create(folder.resolve("w"), RandomWorkspace.of(4))) {
+    try (WorkspaceFile file = WorkspaceFile.create(folder.resolve("w"), RandomWorkspace.of(4))) {
       file.backupTo(archive);
     }
     byte[] bytes = Files.readAllBytes(archive);

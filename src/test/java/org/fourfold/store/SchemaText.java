@@ -43,8 +43,7 @@ final class SchemaText {
   }
 
   private static String column(Table<?> table, Column column) {
-    boolean primitive =
-        table.type().getRecordComponents()[column.index()].getType().isPrimitive();
+    boolean primitive = table.type().getRecordComponents()[column.index()].getType().isPrimitive();
     return "\"%s\" %s%s%s"
         .formatted(column.name(), type(column), primitive ? " not null" : "", check(table, column));
   }
