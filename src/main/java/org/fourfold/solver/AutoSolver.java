@@ -16,8 +16,23 @@ public final class AutoSolver implements LpSolver {
   /** Below this number of non-zeros ojAlgo is as quick as HiGHS. */
   private static final int TINY = 300;
 
+  /** Brings the native engine, or says why there is none. */
+  @FunctionalInterface
+  interface Loader {
+    LpSolver load() throws EngineUnavailable;
+  }
+
   private final LpSolver plain = new OjAlgoSolver();
+  private final Loader loader;
   private Optional<LpSolver> loaded;
+
+  public AutoSolver() {
+    this(HighsSolver::load);
+  }
+
+  AutoSolver(Loader loader) {
+    this.loader = loader;
+  }
 
   @Override
   public String name() {
@@ -67,7 +82,7 @@ public final class AutoSolver implements LpSolver {
   private synchronized Optional<LpSolver> strong() {
     if (loaded == null) {
       try {
-        loaded = Optional.of(HighsSolver.load());
+        loaded = Optional.of(loader.load());
       } catch (EngineUnavailable e) {
         LOG.info("Planning with ojAlgo alone. {}", e.getMessage());
         loaded = Optional.empty();

@@ -16,6 +16,7 @@ import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The C interface of HiGHS (its header highs_c_api.h, version 1.12) through Java's foreign function
@@ -92,12 +93,13 @@ final class HighsLibrary {
       FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
 
   private final Linker linker = Linker.nativeLinker();
-  private final Map<Call, MethodHandle> handles = new EnumMap<>(Call.class);
+  private final Map<Call, MemorySegment> addresses = new EnumMap<>(Call.class);
+  private final Map<Call, MethodHandle> handles = new ConcurrentHashMap<>();
 
   private HighsLibrary(Path file) {
     SymbolLookup symbols = SymbolLookup.libraryLookup(file, Arena.global());
     for (Call call : Call.values()) {
-      handles.put(call, linker.downcallHandle(symbols.findOrThrow(call.symbol), call.shape));
+      addresses.put(call, symbols.findOrThrow(call.symbol));
     }
   }
 
@@ -134,12 +136,20 @@ final class HighsLibrary {
   /** Calls a function; the arguments are as in its shape. */
   Object call(Call call, Object... arguments) {
     try {
-      return handles.get(call).invokeWithArguments(arguments);
+      return (Object) handles.computeIfAbsent(call, this::handle).invokeExact(arguments);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
       throw new IllegalStateException(call.symbol + " failed", e);
     }
+  }
+
+  /** A function as one that takes and gives objects; made at its first use, which takes a while. */
+  private MethodHandle handle(Call call) {
+    MethodHandle exact = linker.downcallHandle(addresses.get(call), call.shape);
+    return exact
+        .asType(exact.type().generic())
+        .asSpreader(Object[].class, exact.type().parameterCount());
   }
 
   /** A function pointer that reaches {@code callback} while {@code arena} is open. */

@@ -12,6 +12,7 @@ final class HighsSession implements LpSession {
   private final String engine;
   private final ChangingProgram changing;
   private HighsModel model;
+  private HighsListening heard;
   private boolean solvedBefore;
 
   HighsSession(
@@ -63,13 +64,7 @@ final class HighsSession implements LpSession {
       return new LpResult.Failed(engine + " refuses the model.");
     }
     HighsListening listening = new HighsListening(layout, progress, cancellation);
-    model.listen(
-        listening,
-        HighsListening.SIMPLEX,
-        HighsListening.INTERIOR_POINT,
-        HighsListening.MIP_IMPROVING,
-        HighsListening.MIP_LOG,
-        HighsListening.MIP_INTERRUPT);
+    heard = listening;
     LpResult result = attempts(program, options, cancellation);
     return listening.failure() == null
         ? result
@@ -82,6 +77,13 @@ final class HighsSession implements LpSession {
       close();
       return false;
     }
+    model.listen(
+        (type, telling, told) -> heard.heard(type, telling, told),
+        HighsListening.SIMPLEX,
+        HighsListening.INTERIOR_POINT,
+        HighsListening.MIP_IMPROVING,
+        HighsListening.MIP_LOG,
+        HighsListening.MIP_INTERRUPT);
     return true;
   }
 

@@ -1,0 +1,68 @@
+package org.fourfold.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class AutoSolverTest {
+  private static final LinearProgram TINY =
+      Programs.atMost(new double[] {3, 5}, new double[][] {{1, 0}, {3, 2}}, new double[] {4, 18});
+
+  private static Solution solved(LpSolver solver, LinearProgram p, SolveOptions options) {
+    LpResult result = solver.solve(p, options);
+    assertThat(result).isInstanceOf(LpResult.Optimal.class);
+    return result.found().orElseThrow();
+  }
+
+  @Test
+  void theSmallestGoToOjAlgoTheRestToHighs() {
+    AutoSolver auto = new AutoSolver();
+    assertThat(solved(auto, TINY, SolveOptions.DEFAULT).engine()).startsWith("ojAlgo");
+    assertThat(solved(auto, TINY, SolveOptions.DEFAULT.withRanging(true)).engine())
+        .startsWith("HiGHS");
+    LinearProgram whole = TINY.with(null, null, null, new boolean[] {true, false}, null, null);
+    assertThat(solved(auto, whole, SolveOptions.DEFAULT).engine()).startsWith("HiGHS");
+    int large = 400;
+    double[][] rows = new double[1][];
+    rows[0] = Programs.all(large, 1);
+    LinearProgram wide =
+        Programs.atMost(Programs.all(large, 1), rows, new double[] {10});
+    assertThat(solved(auto, wide, SolveOptions.DEFAULT).engine()).startsWith("HiGHS");
+  }
+
+  @Test
+  void anAnswerThatFailsItsCheckIsSolvedByTheOther() {
+    LinearProgram wild =
+        Programs.atMost(new double[] {1, 1}, new double[][] {{1e12, 1e-6}}, new double[] {1e12});
+    assertThat(new OjAlgoSolver().solve(wild, SolveOptions.DEFAULT))
+        .isInstanceOf(LpResult.Failed.class);
+    assertThat(solved(new AutoSolver(), wild, SolveOptions.DEFAULT).engine()).startsWith("HiGHS");
+  }
+
+  @Test
+  void withoutANativeEngineEverythingIsStillPlanned() {
+    AtomicInteger asked = new AtomicInteger();
+    AutoSolver auto =
+        new AutoSolver(
+            () -> {
+              asked.incrementAndGet();
+              throw new EngineUnavailable("no library here");
+            });
+    LinearProgram whole = TINY.with(null, null, null, new boolean[] {true, true}, null, null);
+    assertThat(solved(auto, whole, SolveOptions.DEFAULT).objective()).isCloseTo(45, within(1e-9));
+    assertThat(solved(auto, TINY, SolveOptions.DEFAULT).engine()).startsWith("ojAlgo");
+    try (LpSession session = auto.open(TINY)) {
+      session.rowBounds(1, Double.NEGATIVE_INFINITY, 20);
+      assertThat(
+              session
+                  .solve(SolveOptions.DEFAULT, SolveProgress.Listener.NONE, new Cancellation())
+                  .found()
+                  .orElseThrow()
+                  .objective())
+          .isCloseTo(50, within(1e-9));
+    }
+    assertThat(asked).hasValue(1);
+  }
+}
