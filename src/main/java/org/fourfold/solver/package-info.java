@@ -6,8 +6,8 @@
  * {@link org.fourfold.solver.LpSolver} answers with an {@link org.fourfold.solver.LpResult}, whose
  * solution carries a {@link org.fourfold.solver.Certificate}.
  *
- * <p>{@link org.fourfold.solver.AutoSolver} is what a caller takes unless a planner names an engine:
- * it chooses between {@link org.fourfold.solver.HighsSolver} and {@link
+ * <p>{@link org.fourfold.solver.AutoSolver} is what a caller takes unless a planner names an
+ * engine: it chooses between {@link org.fourfold.solver.HighsSolver} and {@link
  * org.fourfold.solver.OjAlgoSolver}. Whatever an engine claims passes {@code InputCheck} on the way
  * in and {@code Verifier} on the way out. {@link org.fourfold.solver.LpSession} solves again after
  * small changes; a row to be used in a later stage is put in without limits from the start. {@link

@@ -27,8 +27,7 @@ class AutoSolverTest {
     int large = 400;
     double[][] rows = new double[1][];
     rows[0] = Programs.all(large, 1);
-    LinearProgram wide =
-        Programs.atMost(Programs.all(large, 1), rows, new double[] {10});
+    LinearProgram wide = Programs.atMost(Programs.all(large, 1), rows, new double[] {10});
     assertThat(solved(auto, wide, SolveOptions.DEFAULT).engine()).startsWith("HiGHS");
   }
 
