@@ -32,10 +32,11 @@ final class LimitPages {
 
   private String sentence(BindingLimits.Group group) {
     LimitValue dearest = group.dearest();
+    boolean total = reading.periods().place(dearest.period()) < 0;
     return words.text(
         "limit.binds." + group.kind().name(),
         reading.names().of(group.kind(), group.code()),
-        BindingLimits.when(reading, group),
+        total ? "" : words.text("in.periods", BindingLimits.when(reading, group)),
         worth.sentence(dearest));
   }
 

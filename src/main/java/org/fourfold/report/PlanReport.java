@@ -2,7 +2,7 @@ package org.fourfold.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fourfold.report.page.Figure;
+import org.fourfold.report.page.PageChart;
 import org.fourfold.report.page.ReportDocument;
 import org.fourfold.report.page.Section;
 import org.fourfold.report.page.Section.Hue;
@@ -91,10 +91,14 @@ public final class PlanReport implements Report {
     resources(reading, figures, sections);
     if (!reading.department().informationJobs().isEmpty()) {
       sections.add(
-          wide(
+          new Section(
               "information",
               words.text("section.information"),
               Hue.INFORMATION,
+              true,
+              List.of(),
+              List.of(),
+              figures.information(),
               new InformationPages(reading).byPeriod().sheets()));
     }
     finance(reading, figures, sections);
@@ -112,7 +116,7 @@ public final class PlanReport implements Report {
   private static void resources(PlanReading reading, PlanFigures figures, List<Section> sections) {
     Wording words = reading.wording();
     ResourcePages resources = new ResourcePages(reading);
-    List<Figure> pictures = figures.resources();
+    List<PageChart> pictures = figures.resources();
     if (!pictures.isEmpty()) {
       sections.add(
           section(
@@ -142,7 +146,7 @@ public final class PlanReport implements Report {
     Wording words = reading.wording();
     FinancePages finance = new FinancePages(reading);
     Sheet budgets = finance.budgets();
-    List<Figure> pictures = figures.finance();
+    List<PageChart> pictures = figures.finance();
     if (!budgets.rows().isEmpty() || !pictures.isEmpty()) {
       sections.add(
           section(
@@ -213,7 +217,7 @@ public final class PlanReport implements Report {
       Hue hue,
       List<String> lead,
       List<String> points,
-      List<Figure> figures,
+      List<PageChart> figures,
       List<Sheet> sheets) {
     return new Section(id, title, hue, false, lead, points, figures, sheets);
   }

@@ -70,10 +70,15 @@ final class Worth {
         MONEY.contains(limit.kind())
             ? words.text("worth.thousand", reading.currency())
             : words.text("worth.one");
-    String when = reading.periods().label(limit.period(), words.text("whole.horizon"));
+    int place = reading.periods().place(limit.period());
+    String when = place < 0 ? "" : words.text("in.periods", reading.periods().all().get(place));
     return limit.to() != null && limit.to() > limit.limit() * (1 + 1e-9)
-        ? words.text("worth.up.to", more, verb, when, amount(limit, limit.to()))
+        ? words.text("worth.up.to", more, verb, when, spoken(limit, limit.to()))
         : words.text("worth.sentence", more, verb, when);
+  }
+
+  private String spoken(LimitValue limit, double amount) {
+    return MONEY.contains(limit.kind()) ? reading.priced(amount) : words.amount(amount);
   }
 
   /** An amount of what is limited. */

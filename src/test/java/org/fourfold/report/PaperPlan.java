@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.fourfold.domain.measure.Period;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.DecisionValue;
@@ -113,7 +114,20 @@ final class PaperPlan {
             null));
   }
 
+  private double sum(DecisionKind kind, ToDoubleFunction<DecisionValue> worth) {
+    return decisions.stream().filter(d -> d.kind() == kind).mapToDouble(worth).sum();
+  }
+
+  private static int number(DecisionValue service) {
+    return Integer.parseInt(service.code().substring(1));
+  }
+
   private PlanOutcome outcome(PlanStatus status) {
+    double benefit =
+        sum(DecisionKind.SERVICE, d -> 0.02 * number(d) * d.value())
+            + sum(DecisionKind.INFORMATION, d -> 0.01 * d.value());
+    double income = sum(DecisionKind.SERVICE, d -> (40 + number(d)) * d.value());
+    double refused = sum(DecisionKind.REFUSED, DecisionValue::value);
     boolean plan = status == PlanStatus.OPTIMAL;
     Map<String, Double> spend = new LinkedHashMap<>();
     spend.put("PAY", 1541478.0);
@@ -122,9 +136,9 @@ final class PaperPlan {
         status,
         Focus.INTEGRATED,
         Objective.MOST_BENEFIT,
-        plan ? 1234.56 : null,
+        plan ? benefit : null,
         plan ? 1721478.0 : null,
-        plan ? 1234.57 : null,
+        plan ? benefit * (1 + 8.1e-6) : null,
         plan ? 8.1e-6 : null,
         new SolverUsed("HiGHS", "1.12.0", "branch and bound"),
         0.84,
@@ -134,7 +148,7 @@ final class PaperPlan {
         plan ? new PlanCertificate(2.1e-9, 0, 0, null, 8.1e-6, "independent check") : null,
         decisions,
         limits,
-        plan ? new Totals(1234.56, 1721478, 654321, 3600, spend, 1180) : null,
+        plan ? new Totals(benefit, 1721478, income, 3600, spend, refused) : null,
         List.of(),
         plan
             ? List.of()

@@ -13,13 +13,10 @@ import org.w3c.dom.Element;
 
 /** Draws the charts of a document where its template leaves room for them. */
 final class FigureDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
-  /** Charts are styled for the screen's 96 pixels per inch. */
-  private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
-
   /** Type of the objects in templates that stand for figures. */
   static final String TYPE = "figure/chart";
 
-  private final Map<String, Figure> figures = new HashMap<>();
+  private final Map<String, PageChart> figures = new HashMap<>();
 
   FigureDrawer(ReportDocument document) {
     document.figures().forEach(f -> figures.put(f.id(), f));
@@ -45,21 +42,20 @@ final class FigureDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
       OutputDevice output,
       RenderingContext context,
       int dotsPerPixel) {
-    Figure figure = figures.get(element.getAttribute("data"));
-    double points = 1.0 / dotsPerPixel;
+    PageChart figure = figures.get(element.getAttribute("data"));
+    double across = width / dotsPerPixel;
+    double down = height / dotsPerPixel;
+    double scale = down / figure.pixels();
     output.drawWithGraphics(
         (float) x,
         (float) y,
-        (float) width / dotsPerPixel,
-        (float) height / dotsPerPixel,
+        (float) across,
+        (float) down,
         graphics -> {
-          double scale = figure.height() * PIXELS_PER_MILLIMETRE / (height * points);
-          graphics.transform(AffineTransform.getScaleInstance(1 / scale, 1 / scale));
+          graphics.transform(AffineTransform.getScaleInstance(scale, scale));
           figure
               .chart()
-              .draw(
-                  graphics,
-                  new Rectangle2D.Double(0, 0, width * points * scale, height * points * scale));
+              .draw(graphics, new Rectangle2D.Double(0, 0, across / scale, figure.pixels()));
         });
     return Map.of();
   }

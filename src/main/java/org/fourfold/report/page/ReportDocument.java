@@ -28,7 +28,7 @@ public record ReportDocument(
     sections = List.copyOf(sections);
   }
 
-  public Stream<Figure> figures() {
+  public Stream<PageChart> figures() {
     return sections.stream().flatMap(s -> s.figures().stream());
   }
 }

@@ -18,7 +18,7 @@ public record Section(
     boolean wide,
     List<String> lead,
     List<String> points,
-    List<Figure> figures,
+    List<PageChart> figures,
     List<Sheet> sheets) {
   public Section {
     lead = List.copyOf(lead);
