@@ -11,6 +11,7 @@ import org.fourfold.domain.plan.Objective;
  * @param objective as planners call it
  * @param first weights of the first objective's terms
  * @param second weights of the terms minimised next, empty where there is no second stage
+ * @param given share of the best objective that the second stage may give up
  * @param shown whether the second stage's value is part of the result
  */
 record Goal(
@@ -18,11 +19,18 @@ record Goal(
     boolean maximise,
     Map<Term, Double> first,
     Map<Term, Double> second,
+    double given,
     boolean shown) {
+
+  /** So much of the benefit may go where money can be saved. */
+  private static final double MILLIONTH = 1e-6;
+
+  /** Equal but for rounding. */
+  private static final double ROUNDING = 1e-9;
 
   /** Most utility or value, whatever it costs. */
   static final Goal BENEFIT =
-      new Goal(Objective.MOST_BENEFIT, true, Map.of(Term.BENEFIT, 1.0), Map.of(), false);
+      new Goal(Objective.MOST_BENEFIT, true, Map.of(Term.BENEFIT, 1.0), Map.of(), 0, false);
 
   /** Cheapest resources, and of those plans the one with the cheapest hires and releases. */
   static final Goal DEPLOYMENT =
@@ -31,10 +39,11 @@ record Goal(
           false,
           Map.of(Term.DEPLOYMENT, 1.0),
           Map.of(Term.HIRING, 1.0),
+          ROUNDING,
           false);
 
   static final Goal MONEY_COST =
-      new Goal(Objective.LEAST_COST, false, Map.of(Term.MONEY_COST, 1.0), Map.of(), false);
+      new Goal(Objective.LEAST_COST, false, Map.of(Term.MONEY_COST, 1.0), Map.of(), 0, false);
 
   /**
    * The integrated plan's goal.
@@ -43,13 +52,14 @@ record Goal(
    */
   static Goal integrated(Objective objective, double worth) {
     return switch (objective) {
-      case MOST_BENEFIT -> new Goal(objective, true, Map.of(Term.BENEFIT, 1.0), costs(1), true);
-      case LEAST_COST -> new Goal(objective, false, costs(1), Map.of(), false);
+      case MOST_BENEFIT ->
+          new Goal(objective, true, Map.of(Term.BENEFIT, 1.0), costs(1), MILLIONTH, true);
+      case LEAST_COST -> new Goal(objective, false, costs(1), Map.of(), 0, false);
       case BEST_VALUE -> {
         Map<Term, Double> value = costs(-1);
         value.put(Term.BENEFIT, worth);
         value.put(Term.INCOME, 1.0);
-        yield new Goal(objective, true, value, Map.of(), false);
+        yield new Goal(objective, true, value, Map.of(), 0, false);
       }
     };
   }

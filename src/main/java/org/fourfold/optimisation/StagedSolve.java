@@ -20,15 +20,13 @@ import org.fourfold.solver.SolveProgress;
  * Solves a plan in the stages of its goal, then prices it.
  *
  * <p><b>Method.</b> The first stage optimises the objective; the second, where there is one,
- * minimises the next terms among plans whose objective is within 1e-6 · max(1, |best|) of the best.
- * Prices are those of each stage's linear programme; with whole units, of the linear programme with
- * these held at the plan's values.
+ * minimises the next terms among plans whose objective is within a share of max(1, |best|) of the
+ * best, a millionth of the benefit. Prices are those of each stage's linear programme; with whole
+ * units, of the linear programme with these held at the plan's values.
  *
  * <p><b>Cost.</b> One solve per stage, and with whole units one linear solve per stage more.
  */
 final class StagedSolve {
-  static final double SAME = 1e-6;
-
   /** Pricing a plan that took all its time still gets this long. */
   private static final Duration LEAST = Duration.ofSeconds(2);
 
@@ -89,7 +87,7 @@ final class StagedSolve {
 
   private LinearProgram secondStage(double best) {
     double[] objective = model.objective(goal.first());
-    double give = SAME * Math.max(1, Math.abs(best));
+    double give = goal.given() * Math.max(1, Math.abs(best));
     LimitLine floor =
         new LimitLine(
             new LimitKey("best", LimitKind.RULE, "objective", Period.TOTAL),
