@@ -9,11 +9,12 @@ import org.fourfold.exchange.csv.CsvTableFormat;
 import org.fourfold.exchange.folder.FolderFormat;
 import org.fourfold.exchange.folder.ZipFormat;
 import org.fourfold.exchange.format.FileFormat;
+import org.fourfold.exchange.xlsx.XlsxFormat;
 
 /** Every format that workspaces are read from and written to. */
 public final class FileFormats {
   public static final List<FileFormat> ALL =
-      List.of(new FolderFormat(), new ZipFormat(), new CsvTableFormat());
+      List.of(new FolderFormat(), new ZipFormat(), new XlsxFormat(), new CsvTableFormat());
 
   private FileFormats() {}
 
