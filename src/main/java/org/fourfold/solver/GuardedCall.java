@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -27,7 +28,7 @@ final class GuardedCall {
   private GuardedCall() {}
 
   static <T> Outcome<T> run(
-      Callable<T> work, long limitMillis, Cancellation cancellation, DoubleConsumer heartbeat) {
+      Callable<T> work, long limitMillis, BooleanSupplier stop, DoubleConsumer heartbeat) {
     FutureTask<T> task = new FutureTask<>(work);
     Thread.ofPlatform().daemon().name("fourfold-engine").start(task);
     long started = System.nanoTime();
@@ -44,8 +45,8 @@ final class GuardedCall {
       } catch (TimeoutException e) {
         long now = System.nanoTime();
         boolean late = (now - started) / 1_000_000 > limitMillis + STEP_MILLIS;
-        if (cancellation.requested() || late) {
-          return givenUp(task, !cancellation.requested());
+        if (stop.getAsBoolean() || late) {
+          return givenUp(task, !stop.getAsBoolean());
         }
         if (now - told >= TELL_NANOS) {
           told = now;

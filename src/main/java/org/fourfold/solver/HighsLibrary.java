@@ -2,7 +2,9 @@ package org.fourfold.solver;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -178,10 +180,20 @@ final class HighsLibrary {
   /** Offset of an item in what a callback tells, as this library itself lays it out. */
   long callbackOffset(String item) {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment base = arena.allocate(CALLBACK_BYTES);
-      MemorySegment at = (MemorySegment) call(Call.CALLBACK_ITEM, base, arena.allocateFrom(item));
-      return at.address() == 0 ? -1 : at.address() - base.address();
+      MemorySegment base = arena.allocate(CALLBACK_BYTES, Long.BYTES);
+      for (long at = 0; at < CALLBACK_BYTES; at += Long.BYTES) {
+        base.set(JAVA_LONG, at, at);
+      }
+      long found =
+          ((MemorySegment) call(Call.CALLBACK_ITEM, base, arena.allocateFrom(item))).address();
+      // An array is answered by its pointer, which here holds its own offset.
+      return found == 0 ? -1 : found < CALLBACK_BYTES ? found : found - base.address();
     }
+  }
+
+  /** A copy of an array of the engine's. */
+  double[] doubles(MemorySegment array, int count) {
+    return array.reinterpret((long) count * Double.BYTES).toArray(JAVA_DOUBLE_UNALIGNED);
   }
 
   private static void heard(

@@ -1,15 +1,19 @@
 package org.fourfold.solver;
 
+import static java.lang.foreign.ValueLayout.ADDRESS_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Optional;
 
 /**
- * Hears HiGHS while it runs: passes progress on at most ten times a second, and tells it to stop
- * once that was requested. Nothing thrown by a listener may pass through native frames, so it ends
- * the run and is kept for {@link #failure()}.
+ * Hears HiGHS while it runs, keeps the latest it told and the best plan it found, and tells it to
+ * stop once that was requested. A linear run speaks often and on the caller's own thread, so it
+ * passes progress on at once; a search over whole units falls silent for seconds inside its
+ * heuristics, so there the waiting thread passes the latest on ({@link #beat}). Nothing thrown by a
+ * listener may pass through native frames: it ends the run and is kept.
  */
 final class HighsListening implements HighsLibrary.Callback {
   static final int SIMPLEX = 1;
@@ -21,26 +25,48 @@ final class HighsListening implements HighsLibrary.Callback {
   private static final long QUIET_NANOS = 100_000_000;
 
   /** Where each item lies in what the callback tells, asked from the library once. */
-  record Layout(long simplex, long interiorPoint, long nodes, long incumbent, long bound) {
-    static Layout of(HighsLibrary library) {
+  record Layout(
+      long simplex, long interiorPoint, long nodes, long incumbent, long bound, long plan) {
+    static Layout of(HighsLibrary library) throws EngineUnavailable {
       return new Layout(
-          library.callbackOffset("simplex_iteration_count"),
-          library.callbackOffset("ipm_iteration_count"),
-          library.callbackOffset("mip_node_count"),
-          library.callbackOffset("mip_primal_bound"),
-          library.callbackOffset("mip_dual_bound"));
+          offset(library, "simplex_iteration_count"),
+          offset(library, "ipm_iteration_count"),
+          offset(library, "mip_node_count"),
+          offset(library, "mip_primal_bound"),
+          offset(library, "mip_dual_bound"),
+          offset(library, "mip_solution"));
+    }
+
+    private static long offset(HighsLibrary library, String item) throws EngineUnavailable {
+      long offset = library.callbackOffset(item);
+      if (offset < 0) {
+        throw new EngineUnavailable("This HiGHS library does not tell " + item + ".");
+      }
+      return offset;
     }
   }
 
   private final Layout layout;
+  private final HighsLibrary library;
+  private final int columns;
   private final SolveProgress.Listener progress;
   private final Cancellation cancellation;
   private final long started = System.nanoTime();
   private long told = started - QUIET_NANOS;
-  private Throwable failure;
+  private volatile SolveProgress latest =
+      new SolveProgress("branch and bound", 0, Double.NaN, Double.NaN, 0);
+  private volatile double[] plan;
+  private volatile Throwable failure;
 
-  HighsListening(Layout layout, SolveProgress.Listener progress, Cancellation cancellation) {
+  HighsListening(
+      Layout layout,
+      HighsLibrary library,
+      int columns,
+      SolveProgress.Listener progress,
+      Cancellation cancellation) {
     this.layout = layout;
+    this.library = library;
+    this.columns = columns;
     this.progress = progress;
     this.cancellation = cancellation;
   }
@@ -49,47 +75,83 @@ final class HighsListening implements HighsLibrary.Callback {
   public void heard(int type, MemorySegment telling, MemorySegment told) {
     try {
       boolean interrupts = type == SIMPLEX || type == INTERIOR_POINT || type == MIP_INTERRUPT;
-      if (interrupts && (failure != null || cancellation.requested())) {
+      if (interrupts && stopping()) {
         told.set(JAVA_INT_UNALIGNED, 0, 1);
       }
-      tell(type, telling);
+      if (type == SIMPLEX || type == INTERIOR_POINT) {
+        linear(type, telling);
+      } else {
+        search(type, telling);
+      }
     } catch (Throwable e) {
       failure = e;
     }
   }
 
-  private void tell(int type, MemorySegment telling) {
+  /** Whether the run is to end: on request, or because a listener failed. */
+  boolean stopping() {
+    return failure != null || cancellation.requested();
+  }
+
+  private void linear(int type, MemorySegment telling) {
     long now = System.nanoTime();
-    if (failure != null || (now - told < QUIET_NANOS && type != MIP_IMPROVING)) {
+    if (failure != null || now - told < QUIET_NANOS) {
       return;
     }
     told = now;
-    double seconds = (now - started) * 1e-9;
+    boolean simplex = type == SIMPLEX;
+    long offset = simplex ? layout.simplex() : layout.interiorPoint();
+    int iterations = Math.max(0, telling.get(JAVA_INT_UNALIGNED, offset));
     progress.heard(
-        switch (type) {
-          case SIMPLEX ->
-              linear("simplex", telling.get(JAVA_INT_UNALIGNED, layout.simplex()), seconds);
-          case INTERIOR_POINT ->
-              linear(
-                  "interior point",
-                  telling.get(JAVA_INT_UNALIGNED, layout.interiorPoint()),
-                  seconds);
-          default ->
-              new SolveProgress(
-                  "branch and bound",
-                  Math.max(0, telling.get(JAVA_LONG_UNALIGNED, layout.nodes())),
-                  known(telling.get(JAVA_DOUBLE_UNALIGNED, layout.incumbent())),
-                  known(telling.get(JAVA_DOUBLE_UNALIGNED, layout.bound())),
-                  seconds);
-        });
+        new SolveProgress(
+            simplex ? "simplex" : "interior point",
+            iterations,
+            Double.NaN,
+            Double.NaN,
+            (now - started) * 1e-9));
   }
 
-  private static SolveProgress linear(String phase, int iterations, double seconds) {
-    return new SolveProgress(phase, Math.max(0, iterations), Double.NaN, Double.NaN, seconds);
+  private void search(int type, MemorySegment telling) {
+    latest =
+        new SolveProgress(
+            "branch and bound",
+            Math.max(0, telling.get(JAVA_LONG_UNALIGNED, layout.nodes())),
+            known(telling.get(JAVA_DOUBLE_UNALIGNED, layout.incumbent())),
+            known(telling.get(JAVA_DOUBLE_UNALIGNED, layout.bound())),
+            0);
+    if (type == MIP_IMPROVING) {
+      plan = library.doubles(telling.get(ADDRESS_UNALIGNED, layout.plan()), columns);
+    }
   }
 
   private static double known(double value) {
     return Double.isInfinite(value) || Math.abs(value) >= 1e30 ? Double.NaN : value;
+  }
+
+  /** Passes on the latest that a search told, from the thread that waits for it. */
+  void beat(double seconds) {
+    SolveProgress now = latest;
+    try {
+      progress.heard(
+          new SolveProgress(now.phase(), now.iterations(), now.incumbent(), now.bound(), seconds));
+    } catch (RuntimeException e) {
+      failure = e;
+    }
+  }
+
+  /** The best plan that a search told of, with its bound, as it stands now. */
+  Optional<Claim> best(String engine, double seconds) {
+    double[] values = plan;
+    return values == null
+        ? Optional.empty()
+        : Optional.of(
+            new Claim(
+                EnginePoint.withoutDuals(values),
+                latest.bound(),
+                Optional.empty(),
+                engine,
+                HighsMethod.BRANCH_AND_CUT.words(),
+                seconds));
   }
 
   /** What a listener threw, or null. */

@@ -7,6 +7,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fourfold.solver.HighsLibrary.Call;
 
 /**
@@ -23,6 +24,8 @@ final class HighsModel implements AutoCloseable {
   private final MemorySegment highs;
   private final int columns;
   private final int rows;
+  private boolean busy;
+  private boolean abandoned;
 
   HighsModel(HighsLibrary library, LinearProgram program) {
     this.library = library;
@@ -184,8 +187,36 @@ final class HighsModel implements AutoCloseable {
     return segment.asSlice(0, (long) count * Double.BYTES).toArray(JAVA_DOUBLE);
   }
 
+  /**
+   * Does work on this model; an {@link #abandon} meanwhile takes effect after it. For runs that the
+   * caller may stop waiting for.
+   */
+  <T> T use(Supplier<T> work) {
+    synchronized (this) {
+      busy = true;
+    }
+    try {
+      return work.get();
+    } finally {
+      synchronized (this) {
+        busy = false;
+        if (abandoned) {
+          close();
+        }
+      }
+    }
+  }
+
+  /** Releases this model as soon as no work uses it any more. */
+  synchronized void abandon() {
+    abandoned = true;
+    if (!busy) {
+      close();
+    }
+  }
+
   @Override
-  public void close() {
+  public synchronized void close() {
     if (arena.scope().isAlive()) {
       library.call(Call.DESTROY, highs);
       arena.close();

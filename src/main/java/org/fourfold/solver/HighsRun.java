@@ -65,7 +65,12 @@ final class HighsRun {
     one.set("mip_abs_gap", Math.max(1e-9, options.relativeGap()));
   }
 
-  private double seconds() {
+  /** Forgets what the last attempt left behind. */
+  void forget() {
+    model.forget();
+  }
+
+  double seconds() {
     return (System.nanoTime() - started) * 1e-9;
   }
 

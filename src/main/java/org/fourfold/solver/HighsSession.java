@@ -1,6 +1,7 @@
 package org.fourfold.solver;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * A programme held in HiGHS. The first solve passes it in; later ones send only what changed and
@@ -63,12 +64,44 @@ final class HighsSession implements LpSession {
     if (model == null && !pass(program)) {
       return new LpResult.Failed(engine + " refuses the model.");
     }
-    HighsListening listening = new HighsListening(layout, progress, cancellation);
+    HighsListening listening =
+        new HighsListening(layout, library, program.columnCount(), progress, cancellation);
     heard = listening;
-    LpResult result = attempts(program, options, cancellation);
+    HighsRun run = new HighsRun(library, model, program, engine, options, cancellation);
+    LpResult result =
+        program.hasWholeUnits() ? search(program, options, run) : attempts(program, run);
+    solvedBefore = result instanceof LpResult.Optimal && !program.hasWholeUnits();
     return listening.failure() == null
         ? result
         : new LpResult.Failed("Whoever listens to the progress failed: " + listening.failure());
+  }
+
+  /**
+   * A search over whole units, on a thread of its own: inside its heuristics it hears nobody for
+   * seconds. When it does not end in time it is left behind with its model, and the best plan that
+   * it told of is the answer.
+   */
+  private LpResult search(LinearProgram program, SolveOptions options, HighsRun run) {
+    HighsModel mine = model;
+    HighsListening listening = heard;
+    long limit = options.timeLimit().plus(options.timeLimit().dividedBy(20)).toMillis();
+    Callable<LpResult> work = () -> mine.use(() -> attempts(program, run));
+    return switch (GuardedCall.run(work, limit, listening::stopping, listening::beat)) {
+      case GuardedCall.Done<LpResult>(LpResult result) -> result;
+      case GuardedCall.Broken<LpResult>(Throwable cause) ->
+          new LpResult.Failed(engine + " stopped with an error: " + cause);
+      case GuardedCall.Stopped<LpResult>(boolean byTimeLimit) -> {
+        mine.abandon();
+        model = null;
+        Optional<Solution> best =
+            listening
+                .best(engine, run.seconds())
+                .flatMap(claim -> Verifier.unproven(program, claim));
+        yield byTimeLimit && best.isPresent()
+            ? new LpResult.Feasible(best.get())
+            : new LpResult.Cancelled(best, byTimeLimit);
+      }
+    };
   }
 
   private boolean pass(LinearProgram program) {
@@ -87,18 +120,15 @@ final class HighsSession implements LpSession {
     return true;
   }
 
-  private LpResult attempts(
-      LinearProgram program, SolveOptions options, Cancellation cancellation) {
-    HighsRun run = new HighsRun(library, model, program, engine, options, cancellation);
+  private LpResult attempts(LinearProgram program, HighsRun run) {
     LpResult result = new LpResult.Failed(engine + " was not asked.");
     for (HighsMethod method : HighsMethod.inOrder(program, solvedBefore)) {
       result = run.by(method);
       if (!(result instanceof LpResult.Failed)) {
         break;
       }
-      model.forget();
+      run.forget();
     }
-    solvedBefore = result instanceof LpResult.Optimal && !program.hasWholeUnits();
     return result;
   }
 

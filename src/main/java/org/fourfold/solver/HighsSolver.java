@@ -10,7 +10,7 @@ public final class HighsSolver implements LpSolver {
   private final HighsListening.Layout layout;
   private final String version;
 
-  private HighsSolver(HighsLibrary library) {
+  private HighsSolver(HighsLibrary library) throws EngineUnavailable {
     this.library = library;
     layout = HighsListening.Layout.of(library);
     version = library.version();
