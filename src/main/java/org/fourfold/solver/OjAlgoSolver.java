@@ -49,7 +49,8 @@ public final class OjAlgoSolver implements LpSolver {
                         program, p -> linear(p, options), options, progress, cancellation)
                     .solve(engine())
             : () -> linear(program, options);
-    return switch (GuardedCall.run(work, limit, cancellation::requested, whole ? NOBODY : linear(progress))) {
+    return switch (GuardedCall.run(
+        work, limit, cancellation::requested, whole ? NOBODY : linear(progress))) {
       case GuardedCall.Done<LpResult>(LpResult result) -> result;
       case GuardedCall.Stopped<LpResult>(boolean byTimeLimit) ->
           new LpResult.Cancelled(Optional.empty(), byTimeLimit);

@@ -21,7 +21,8 @@ class HighsLibraryTest {
 
   @Test
   void theLibraryLaysOutWhatItTellsAsItsHeaderSays() throws EngineUnavailable {
-    // A pointer, a 4-byte number padded to 8, a double; then the counts and the plan: see the C header of 1.12.
+    // A pointer, a 4-byte number padded to 8, a double; then the counts and the plan: see the C
+    // header of 1.12.
     HighsListening.Layout layout = HighsListening.Layout.of(HighsLibrary.load());
     assertThat(layout).isEqualTo(new HighsListening.Layout(24, 28, 48, 64, 72, 88));
     assertThat(HighsLibrary.load().callbackOffset("no such item")).isNegative();
