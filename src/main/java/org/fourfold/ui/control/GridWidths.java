@@ -1,0 +1,34 @@
+package org.fourfold.ui.control;
+
+import org.fourfold.domain.measure.Column;
+import org.fourfold.domain.measure.ColumnKind;
+
+/** Widths by which headers and most cells are read without being cut. */
+final class GridWidths {
+  private static final double CHARACTER = 7.4;
+  private static final double PADDING = 28;
+  private static final int LOOKED_AT = 200;
+
+  private GridWidths() {}
+
+  static <R extends Record> double of(GridViewModel<R> model, Column column) {
+    int longest =
+        model.rows().stream()
+            .limit(LOOKED_AT)
+            .mapToInt(r -> length(model, r, column))
+            .max()
+            .orElse(0);
+    int header = Math.max(model.header(column).length(), model.unit(column).length());
+    double least = column.kind() == ColumnKind.CODE ? 96 : 64;
+    double most = column.refers().isEmpty() ? 300 : 280;
+    double wanted = PADDING + CHARACTER * Math.max(longest, header + 1);
+    return Math.clamp(wanted, least, most);
+  }
+
+  private static <R extends Record> int length(
+      GridViewModel<R> model, GridRow<R> row, Column column) {
+    String text = model.shown(row, column);
+    String name = column.refers().isEmpty() ? "" : model.nameOf(column, text);
+    return text.length() + (name.isEmpty() || name.equals(text) ? 0 : name.length() + 2);
+  }
+}

@@ -1,0 +1,117 @@
+package org.fourfold.ui.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import org.fourfold.domain.measure.Column;
+import org.fourfold.domain.measure.ColumnKind;
+import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.measure.Table;
+import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.scenario.PlanningTables;
+import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.ui.control.Code;
+import org.fourfold.ui.control.TableSource;
+
+/** The tables of the session as grids see them: the scenario looked at, changed only in the base. */
+public final class SessionTables implements TableSource {
+  private final Session session;
+  private final Map<Table<?>, Shown<?>> shown = new HashMap<>();
+  private final BooleanBinding editable;
+
+  public SessionTables(Session session) {
+    this.session = session;
+    editable = Bindings.createBooleanBinding(() -> session.scenario().get().isEmpty(), session.scenario());
+    session.department().addListener((_, _, department) -> show(department));
+  }
+
+  /** The rows of one table, held so that listeners stay. */
+  private record Shown<R extends Record>(Table<R> table, ReadOnlyObjectWrapper<List<R>> rows) {
+    void show(Department department) {
+      rows.set(department.rows(table));
+    }
+  }
+
+  private void show(Department department) {
+    List.copyOf(shown.values()).forEach(s -> s.show(department));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a table maps to what shows its own rows
+  public <R extends Record> ObservableValue<List<R>> rows(Table<R> table) {
+    Shown<R> found = (Shown<R>) shown.get(table);
+    if (found == null) {
+      found = new Shown<>(table, new ReadOnlyObjectWrapper<>(List.of()));
+      found.show(session.department().get());
+      shown.put(table, found);
+    }
+    return found.rows().getReadOnlyProperty();
+  }
+
+  @Override
+  public <R extends Record> void change(Table<R> table, String action, List<R> rows) {
+    session.edit(action, workspace -> workspace.with(table, rows));
+  }
+
+  @Override
+  public <R extends Record> void rename(
+      Table<R> table, String action, int row, Column column, String code) {
+    session.edit(action, workspace -> Renaming.of(workspace, table, row, column, code));
+  }
+
+  @Override
+  public ObservableBooleanValue editable() {
+    return editable;
+  }
+
+  @Override
+  public ObservableList<Problem> problems() {
+    return session.problems();
+  }
+
+  @Override
+  public List<Code> codes(String file) {
+    return PlanningTables.of(file).map(this::codesOf).orElse(List.of());
+  }
+
+  private <R extends Record> List<Code> codesOf(Table<R> table) {
+    Column code = table.columns().getFirst();
+    Column name =
+        table.columns().stream()
+            .filter(c -> c.kind() == ColumnKind.TEXT)
+            .findFirst()
+            .orElse(code);
+    List<Code> codes = new ArrayList<>();
+    for (R row : session.department().get().rows(table)) {
+      codes.add(new Code(table.text(row, code), table.text(row, name)));
+    }
+    return codes;
+  }
+
+  @Override
+  public String currency() {
+    return workspace().profile().currency();
+  }
+
+  @Override
+  public String benefitUnit() {
+    return workspace().profile().benefitUnit();
+  }
+
+  private Workspace workspace() {
+    return session.workspace().get();
+  }
+
+  @Override
+  public Locale locale() {
+    return session.locale();
+  }
+}
