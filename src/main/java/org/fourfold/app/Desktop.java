@@ -11,14 +11,24 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.fourfold.ui.mvvm.Background;
 import org.fourfold.ui.mvvm.Dialogs;
+import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.mvvm.Views;
+import org.fourfold.ui.resources.ResourcesView;
+import org.fourfold.ui.resources.ResourcesViewModel;
+import org.fourfold.ui.services.ServicesView;
+import org.fourfold.ui.services.ServicesViewModel;
+import org.fourfold.ui.information.InformationView;
+import org.fourfold.ui.information.InformationViewModel;
+import org.fourfold.ui.finance.FinanceView;
+import org.fourfold.ui.finance.FinanceViewModel;
 import org.fourfold.ui.shell.Group;
 import org.fourfold.ui.shell.Hue;
 import org.fourfold.ui.shell.Planner;
 import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.Screen;
 import org.fourfold.ui.shell.Session;
+import org.fourfold.ui.shell.SessionTables;
 import org.fourfold.ui.shell.ShellView;
 import org.fourfold.ui.shell.ShellViewModel;
 import org.fourfold.ui.shell.Tasks;
@@ -28,6 +38,7 @@ import org.fourfold.ui.shell.WorkspaceFiles;
 /** The wiring of the window: session, screens, frame. A new screen is one line here. */
 public final class Desktop {
   private final Session session;
+  private final SessionTables tables;
   private final ShellViewModel shell;
   private final Parent root;
   private final List<Screen> screens = new ArrayList<>();
@@ -49,6 +60,7 @@ public final class Desktop {
       Runnable quit) {
     titles = new Texts(ShellView.class, locale);
     session = new Session(planner, new Tasks(background, screen), locale, "resources");
+    tables = new SessionTables(session);
     describe();
     WorkspaceCommands commands = new WorkspaceCommands(session, files, dialogs, titles);
     shell = new ShellViewModel(session, commands, remembered, screens, titles);
@@ -56,7 +68,41 @@ public final class Desktop {
     root = Views.load(view, titles);
   }
 
-  private void describe() {}
+  private void describe() {
+    Navigator navigator = session.navigator();
+    add(
+        "resources",
+        Group.DESCRIBE,
+        "mdi2a-account-group-outline",
+        Hue.RESOURCES,
+        ResourcesViewModel.FILES,
+        () -> view(new ResourcesView(new ResourcesViewModel(tables), navigator)));
+    add(
+        "services",
+        Group.DESCRIBE,
+        "mdi2s-stethoscope",
+        Hue.SERVICES,
+        ServicesViewModel.FILES,
+        () -> view(new ServicesView(new ServicesViewModel(tables), navigator)));
+    add(
+        "information",
+        Group.DESCRIBE,
+        "mdi2f-file-document-multiple-outline",
+        Hue.INFORMATION,
+        InformationViewModel.FILES,
+        () -> view(new InformationView(new InformationViewModel(tables), navigator)));
+    add(
+        "finance",
+        Group.DESCRIBE,
+        "mdi2c-cash-multiple",
+        Hue.FINANCE,
+        FinanceViewModel.FILES,
+        () -> view(new FinanceView(new FinanceViewModel(tables), navigator)));
+  }
+
+  private Parent view(Object view) {
+    return Views.load(view, new Texts(view.getClass(), session.locale()));
+  }
 
   /**
    * Adds a screen to the navigation.

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import org.fourfold.domain.measure.Column;
 
 /** The text field inside a cell while it is edited, with suggestions for codes and choices. */
 final class CellEditor {
@@ -25,14 +24,13 @@ final class CellEditor {
   private final Suggestions suggestions;
   private final Consumer<End> end;
 
-  <R extends Record> CellEditor(
-      GridViewModel<R> model, GridRow<R> row, Column column, Consumer<End> end) {
+  <L, K> CellEditor(Sheet<L, K> model, L row, K column, Consumer<End> end) {
     this.end = end;
     before = model.text(row, column);
     List<Code> offered = model.suggestions(column);
     suggestions = offered.isEmpty() ? null : new Suggestions(field, offered, this::took);
     field.getStyleClass().add("cell-editor");
-    if (column.numeric()) {
+    if (model.numeric(column)) {
       field.getStyleClass().add("number");
     }
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -53,6 +51,8 @@ final class CellEditor {
    */
   void begin(String typed) {
     field.setText(typed == null ? before : typed);
+    // The field's skin selects all text when it meets a focused field: it must come first.
+    field.applyCss();
     field.requestFocus();
     if (typed == null) {
       field.selectAll();
@@ -62,9 +62,6 @@ final class CellEditor {
     // The field gets its place in the next layout; only then can suggestions stand beneath it.
     Platform.runLater(
         () -> {
-          if (typed != null) {
-            field.end();
-          }
           if (suggestions != null && field.getScene() != null) {
             suggestions.begin(typed != null);
           }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -24,9 +25,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
  *
  * @param <R> the record of one row
  */
-public final class DataGrid<R extends Record> extends VBox {
+public final class DataGrid<R extends Record> extends VBox implements TablePart {
   private final GridViewModel<R> model;
   private final TableView<GridRow<R>> table = new TableView<>();
+  private final Label title = new Label();
   private final Label count = new Label();
   private final TextField filter = new TextField();
   private final VBox empty;
@@ -47,7 +49,6 @@ public final class DataGrid<R extends Record> extends VBox {
   }
 
   private HBox bar() {
-    Label title = new Label(model.title());
     title.getStyleClass().add("section-title");
     count.getStyleClass().add("quiet");
     Region gap = new Region();
@@ -101,6 +102,7 @@ public final class DataGrid<R extends Record> extends VBox {
   private TableColumn<GridRow<R>, GridRow<R>> column(Column column) {
     TableColumn<GridRow<R>, GridRow<R>> shown = new TableColumn<>();
     shown.setUserData(column);
+    shown.setId(column.name());
     shown.setGraphic(GridNotices.header(model.header(column), model.unit(column)));
     shown.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
     shown.setCellFactory(_ -> new GridCell<>(model, column));
@@ -123,6 +125,7 @@ public final class DataGrid<R extends Record> extends VBox {
   }
 
   private void changed() {
+    title.setText(model.heading());
     boolean all = model.shownSize() == model.size();
     count.setText(
         all
@@ -174,6 +177,21 @@ public final class DataGrid<R extends Record> extends VBox {
               .findFirst()
               .orElse(table.getColumns().getFirst()));
     }
+  }
+
+  @Override
+  public List<String> files() {
+    return List.of(model.table().file());
+  }
+
+  @Override
+  public void show(String file, int row, String column) {
+    show(row, column);
+  }
+
+  @Override
+  public Node node() {
+    return this;
   }
 
   /** The row the planner is in, null where it is none of the table's. */

@@ -1,39 +1,30 @@
 package org.fourfold.ui.control;
 
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.ColumnKind;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One cell: shows its text, edits it in place, keeps and outlines what was refused. */
-final class GridCell<R extends Record> extends TableCell<GridRow<R>, GridRow<R>> {
+final class GridCell<R extends Record> extends SheetCell<GridRow<R>, Column> {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
   private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
   private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
 
   private final GridViewModel<R> model;
   private final Column column;
-  private final InvalidationListener changed = _ -> show();
-  private CellEditor editor;
 
   GridCell(GridViewModel<R> model, Column column) {
+    super(model, column);
     this.model = model;
     this.column = column;
-    getStyleClass().add("grid-cell");
-    if (column.numeric()) {
-      getStyleClass().add("number");
-    }
     if (column.index() == 0 || column.key()) {
       getStyleClass().add("code");
     }
-    model.revision().addListener(new WeakInvalidationListener(changed));
     setOnMouseClicked(
         click -> {
           if (column.kind() == ColumnKind.YES_NO && getGraphic() instanceof FontIcon icon) {
@@ -51,67 +42,7 @@ final class GridCell<R extends Record> extends TableCell<GridRow<R>, GridRow<R>>
   }
 
   @Override
-  public void startEdit() {
-    if (getItem() == null || !model.editable(getItem(), column)) {
-      return;
-    }
-    super.startEdit();
-    if (!isEditing()) {
-      return;
-    }
-    String typed = (String) getTableView().getProperties().remove(GridKeys.BEGUN);
-    editor = new CellEditor(model, getItem(), column, this::finish);
-    setText(null);
-    setTooltip(null);
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setGraphic(editor.field());
-    editor.begin(typed);
-  }
-
-  /** Ends the edit, keeps or drops what was typed, and goes on to a neighbour. */
-  private void finish(CellEditor.End end) {
-    if (editor == null) {
-      return;
-    }
-    CellEditor ended = editor;
-    editor = null;
-    GridRow<R> row = getItem();
-    ended.close();
-    super.cancelEdit();
-    if (end != CellEditor.End.DROP) {
-      model.type(row, column, ended.text());
-    }
-    show();
-    getTableView().requestFocus();
-    GridKeys.move(getTableView(), end);
-  }
-
-  /** The toolkit ends edits when the planner clicks elsewhere: what was typed counts. */
-  @Override
-  public void cancelEdit() {
-    if (editor != null) {
-      CellEditor ended = editor;
-      editor = null;
-      GridRow<R> row = getItem();
-      ended.close();
-      super.cancelEdit();
-      model.type(row, column, ended.text());
-      show();
-    } else {
-      super.cancelEdit();
-    }
-  }
-
-  @Override
-  protected void updateItem(GridRow<R> row, boolean none) {
-    super.updateItem(row, none);
-    show();
-  }
-
-  private void show() {
-    if (editor != null) {
-      return;
-    }
+  void show() {
     if (model.columns().getFirst().equals(column)) {
       FrozenColumn.follow(this, getTableView());
     }

@@ -14,27 +14,25 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.fourfold.domain.measure.Column;
-import org.fourfold.domain.measure.ColumnKind;
 
 /** Keys of a grid, as spreadsheets have them. */
-final class GridKeys<R extends Record> {
+final class GridKeys<L, K> {
   /** Property of the table that holds the character which began an edit. */
   static final String BEGUN = "begun";
 
-  private final TableView<GridRow<R>> table;
-  private final GridViewModel<R> model;
+  private final TableView<L> table;
+  private final Sheet<L, K> model;
   private final Runnable addRow;
 
-  private GridKeys(TableView<GridRow<R>> table, GridViewModel<R> model, Runnable addRow) {
+  private GridKeys(TableView<L> table, Sheet<L, K> model, Runnable addRow) {
     this.table = table;
     this.model = model;
     this.addRow = addRow;
   }
 
-  static <R extends Record> void install(
-      TableView<GridRow<R>> table, GridViewModel<R> model, Runnable addRow) {
-    GridKeys<R> keys = new GridKeys<>(table, model, addRow);
+  static <L, K> void install(
+      TableView<L> table, Sheet<L, K> model, Runnable addRow) {
+    GridKeys<L, K> keys = new GridKeys<>(table, model, addRow);
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     table.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
     table.setContextMenu(keys.menu());
@@ -49,13 +47,13 @@ final class GridKeys<R extends Record> {
         switch (key.getCode()) {
           case C -> command ? this::copy : null;
           case V -> command ? this::paste : null;
-          case D -> command ? this::duplicate : null;
-          case MINUS, SUBTRACT -> command ? this::delete : null;
+          case D -> command && model.grows() ? this::duplicate : null;
+          case MINUS, SUBTRACT -> command && model.grows() ? this::delete : null;
           case F2 -> this::edit;
           case ENTER -> command || key.isAltDown() ? null : this::edit;
-          case DELETE, BACK_SPACE -> key.isShiftDown() ? this::delete : this::clear;
-          case INSERT -> addRow;
-          case SPACE -> focused() != null && isYesNo() ? this::toggle : null;
+          case DELETE, BACK_SPACE -> key.isShiftDown() && model.grows() ? this::delete : this::clear;
+          case INSERT -> model.grows() ? addRow : null;
+          case SPACE -> focused() != null && ticks() ? this::toggle : null;
           case TAB -> command ? null : () -> move(table, beside(key));
           default -> null;
         };
@@ -74,7 +72,7 @@ final class GridKeys<R extends Record> {
     String text = key.getCharacter();
     boolean printable = !text.isEmpty() && text.charAt(0) >= ' ' && text.charAt(0) != 127;
     boolean command = key.isShortcutDown() || key.isControlDown() || key.isMetaDown();
-    if (printable && !command && table.getEditingCell() == null && !isYesNo()) {
+    if (printable && !command && table.getEditingCell() == null && !ticks()) {
       table.getProperties().put(BEGUN, text);
       edit();
       table.getProperties().remove(BEGUN);
@@ -82,9 +80,9 @@ final class GridKeys<R extends Record> {
     }
   }
 
-  private boolean isYesNo() {
+  private boolean ticks() {
     TablePosition<?, ?> at = focused();
-    return at == null || column(at.getTableColumn()).kind() == ColumnKind.YES_NO;
+    return at == null || model.ticks(column(at));
   }
 
   private void edit() {
@@ -92,7 +90,7 @@ final class GridKeys<R extends Record> {
     if (at == null) {
       return;
     }
-    if (isYesNo()) {
+    if (ticks()) {
       toggle();
     } else {
       table.edit(at.getRow(), table.getVisibleLeafColumn(at.getColumn()));
@@ -101,8 +99,8 @@ final class GridKeys<R extends Record> {
 
   private void toggle() {
     TablePosition<?, ?> at = focused();
-    GridRow<R> row = model.rows().get(at.getRow());
-    Column column = column(at.getTableColumn());
+    L row = model.rows().get(at.getRow());
+    K column = column(at);
     if (model.editable(row, column)) {
       model.type(row, column, "yes".equals(model.text(row, column)) ? "no" : "yes");
     }
@@ -114,21 +112,21 @@ final class GridKeys<R extends Record> {
     return there && at.getRow() < model.rows().size() ? at : null;
   }
 
-  private static Column column(TableColumn<?, ?> column) {
-    return (Column) column.getUserData();
+  private K column(TablePosition<?, ?> at) {
+    return model.columns().get(at.getColumn());
   }
 
-  private List<GridRow<R>> chosenRows() {
+  private List<L> chosenRows() {
     TreeSet<Integer> places =
         table.getSelectionModel().getSelectedCells().stream()
             .map(c -> c.getRow())
             .collect(Collectors.toCollection(TreeSet::new));
-    List<GridRow<R>> rows = new ArrayList<>();
+    List<L> rows = new ArrayList<>();
     places.stream().filter(i -> i < model.rows().size()).forEach(i -> rows.add(model.rows().get(i)));
     return rows;
   }
 
-  private List<Column> chosenColumns() {
+  private List<K> chosenColumns() {
     TreeSet<Integer> places = new TreeSet<>();
     table.getSelectionModel().getSelectedCells().forEach(c -> places.add(c.getColumn()));
     return places.stream().filter(i -> i >= 0).map(i -> model.columns().get(i)).toList();
@@ -166,18 +164,24 @@ final class GridKeys<R extends Record> {
   }
 
   private void clear() {
-    model.clear(chosenRows().stream().filter(r -> !r.ghost()).toList(), chosenColumns());
+    model.clear(chosenRows(), chosenColumns());
   }
 
   private ContextMenu menu() {
-    return new ContextMenu(
-        item("menu.copy", "Shortcut+C", this::copy),
-        item("menu.paste", "Shortcut+V", this::paste),
-        item("menu.clear", "Delete", this::clear),
-        new SeparatorMenuItem(),
-        item("menu.insert", "Insert", addRow),
-        item("menu.duplicate", "Shortcut+D", this::duplicate),
-        item("menu.delete", "Shift+Delete", this::delete));
+    ContextMenu menu =
+        new ContextMenu(
+            item("menu.copy", "Shortcut+C", this::copy),
+            item("menu.paste", "Shortcut+V", this::paste),
+            item("menu.clear", "Delete", this::clear));
+    if (model.grows()) {
+      menu.getItems()
+          .addAll(
+              new SeparatorMenuItem(),
+              item("menu.insert", "Insert", addRow),
+              item("menu.duplicate", "Shortcut+D", this::duplicate),
+              item("menu.delete", "Shift+Delete", this::delete));
+    }
+    return menu;
   }
 
   private MenuItem item(String key, String accelerator, Runnable action) {

@@ -1,10 +1,8 @@
 package org.fourfold.ui.control;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -28,7 +26,7 @@ import org.fourfold.domain.measure.Table;
  *
  * @param <R> the record of one row
  */
-public final class GridViewModel<R extends Record> {
+public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, Column> {
   private final Table<R> table;
   private final TableSource source;
   private final GridTexts texts;
@@ -41,6 +39,7 @@ public final class GridViewModel<R extends Record> {
   private final ListChangeListener<Problem> problemsChanged = _ -> problemsChanged();
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+  private final GridChanges<R> changes;
   private final Column scopeColumn;
   private String scope = "";
 
@@ -63,6 +62,7 @@ public final class GridViewModel<R extends Record> {
     columns = table.columns().stream().filter(c -> !c.name().equals(scopeColumn)).toList();
     lines = new GridRows<>(table, this::inScope, r -> columns.stream().map(c -> shown(r, c)).toList());
     shownRows = FXCollections.unmodifiableObservableList(lines.visible());
+    changes = new GridChanges<>(table, source, texts, lines, this::scoped);
     problems = source.problems();
     problems.addListener(problemsChanged);
     faults.show(problems);
@@ -73,6 +73,11 @@ public final class GridViewModel<R extends Record> {
 
   private boolean inScope(R entry) {
     return scopeColumn == null || scope.equals(table.value(entry, scopeColumn));
+  }
+
+  /** What a column holds in every row of the scope, null where that is not given. */
+  private String scoped(Column column) {
+    return column.equals(scopeColumn) ? scope : null;
   }
 
   /** Shows the rows whose scope column holds this code. */
@@ -121,6 +126,7 @@ public final class GridViewModel<R extends Record> {
   // ---- reading ----
 
   /** Text of a cell to edit: what was typed if it was refused, else the exact value. */
+  @Override
   public String text(GridRow<R> row, Column column) {
     String typed = row.typed().get(column);
     if (typed != null || row.entry() == null) {
@@ -130,6 +136,7 @@ public final class GridViewModel<R extends Record> {
   }
 
   /** Text of a cell as shown. */
+  @Override
   public String shown(GridRow<R> row, Column column) {
     return row.typed().containsKey(column) || row.entry() == null
         ? text(row, column)
@@ -137,6 +144,7 @@ public final class GridViewModel<R extends Record> {
   }
 
   /** What is wrong with a cell, and what to do. */
+  @Override
   public Optional<String> fault(GridRow<R> row, Column column) {
     String typed = row.typed().get(column);
     if (typed != null && (row.entry() != null || !typed.isBlank())) {
@@ -149,6 +157,7 @@ public final class GridViewModel<R extends Record> {
     return row.entry() == null ? Optional.empty() : faults.of(row.index(), column, columns);
   }
 
+  @Override
   public boolean editable(GridRow<R> row, Column column) {
     return source.editable().get();
   }
@@ -158,15 +167,16 @@ public final class GridViewModel<R extends Record> {
   }
 
   /** What can be chosen for a cell, with the words for it; empty where anything can be typed. */
+  @Override
   public List<Code> suggestions(Column column) {
     if (column.kind() == ColumnKind.CHOICE) {
       return Stream.of(column.type().getEnumConstants())
           .map(Coded.class::cast)
-          .map(c -> new Code(texts.words().choice(c), ""))
+          .map(c -> Code.word(texts.words().choice(c)))
           .toList();
     }
     List<Code> codes = new ArrayList<>(codes(column));
-    column.or().forEach(word -> codes.add(new Code(word, "")));
+    column.or().forEach(word -> codes.add(Code.word(word)));
     return codes;
   }
 
@@ -190,120 +200,32 @@ public final class GridViewModel<R extends Record> {
   // ---- editing ----
 
   /** Takes over what was typed into a cell, or keeps it there with the reason why not. */
+  @Override
   public void type(GridRow<R> row, Column column, String typed) {
     if (!editable(row, column) || typed.equals(text(row, column))) {
       return;
     }
-    if (row.entry() == null) {
-      if (typed.isBlank()) {
-        row.typed().remove(column);
-      } else {
-        row.typed().put(column, typed);
-      }
-      finish(List.of(row), texts.of("action.add", title()));
-    } else if (reading.read(column, typed) instanceof Cell.Read(Object value)) {
-      row.typed().remove(column);
-      String action = texts.of("action.cell", header(column), table.keyText(row.entry()));
-      if (isCode(column) && !typed.isBlank()) {
-        source.rename(table, action, row.index(), column, (String) value);
-      } else {
-        replace(row.index(), table.with(row.entry(), column, value), action);
-      }
-    } else {
-      row.typed().put(column, typed);
-    }
-    lines.ghostLast(source.editable().get());
+    changes.type(row, column, typed);
     changed();
   }
 
-  private boolean isCode(Column column) {
-    return table.keys().size() == 1 && column.key() && column.index() == 0;
-  }
-
-  private void replace(int index, R entry, String action) {
-    List<R> rows = new ArrayList<>(source.rows(table).getValue());
-    rows.set(index, entry);
-    source.change(table, action, rows);
-  }
-
-  /** Lets rows whose required cells are filled join the table, as one change. */
-  private void finish(List<GridRow<R>> written, String action) {
-    List<R> rows = new ArrayList<>(source.rows(table).getValue());
-    int before = rows.size();
-    for (GridRow<R> row : written) {
-      entry(row)
-          .ifPresent(
-              entry -> {
-                row.put(entry, rows.size());
-                row.typed().clear();
-                rows.add(entry);
-              });
-    }
-    if (rows.size() > before) {
-      lines.adopt(written);
-      source.change(table, action, rows);
-    }
-  }
-
-  private Optional<R> entry(GridRow<R> row) {
-    Object[] values = new Object[table.columns().size()];
-    for (Column column : table.columns()) {
-      String typed = column.equals(scopeColumn) ? scope : row.typed().getOrDefault(column, "");
-      if (!(reading.read(column, typed) instanceof Cell.Read(Object value))) {
-        return Optional.empty();
-      }
-      values[column.index()] = value;
-    }
-    return Optional.of(table.row(values));
-  }
-
-  /** Copies rows to the end of the table; a single code gets a number that makes it its own. */
+  @Override
   public void duplicate(List<GridRow<R>> chosen) {
-    List<R> rows = new ArrayList<>(source.rows(table).getValue());
-    List<GridRow<R>> entries = chosen.stream().filter(r -> r.entry() != null).toList();
-    if (entries.isEmpty() || !source.editable().get()) {
-      return;
+    if (source.editable().get()) {
+      changes.duplicate(chosen);
     }
-    boolean ownCode = table.keys().size() == 1;
-    for (GridRow<R> row : entries) {
-      Column key = table.keys().isEmpty() ? null : table.keys().getFirst();
-      rows.add(ownCode ? table.with(row.entry(), key, freeCode(rows, row, key)) : row.entry());
-    }
-    source.change(table, texts.of("action.duplicate", title(), entries.size()), rows);
   }
 
-  private String freeCode(List<R> rows, GridRow<R> row, Column key) {
-    Set<String> taken = new HashSet<>();
-    rows.forEach(r -> taken.add(table.text(r, key)));
-    String stem = table.text(row.entry(), key);
-    int number = 2;
-    while (taken.contains(stem + "_" + number)) {
-      number++;
-    }
-    return stem + "_" + number;
-  }
-
+  @Override
   public void delete(List<GridRow<R>> chosen) {
-    if (!source.editable().get()) {
-      return;
+    if (source.editable().get()) {
+      changes.delete(chosen);
+      changed();
     }
-    lines.drop(chosen);
-    Set<Integer> gone = new HashSet<>();
-    chosen.stream().filter(r -> r.entry() != null).forEach(r -> gone.add(r.index()));
-    if (!gone.isEmpty()) {
-      List<R> all = source.rows(table).getValue();
-      List<R> rows = new ArrayList<>();
-      for (int i = 0; i < all.size(); i++) {
-        if (!gone.contains(i)) {
-          rows.add(all.get(i));
-        }
-      }
-      source.change(table, texts.of("action.delete", title(), gone.size()), rows);
-    }
-    changed();
   }
 
   /** The clipboard text of cells, exact values. */
+  @Override
   public String copy(List<GridRow<R>> rows, List<Column> cells) {
     return CellBlock.write(
         rows.stream()
@@ -316,46 +238,37 @@ public final class GridViewModel<R extends Record> {
    * Puts a clipboard text in, from one cell to the right and down; what goes beyond the last row is
    * appended. All that can be taken over is one change; refused cells keep what was pasted.
    */
+  @Override
   public void paste(int firstRow, Column firstColumn, String text) {
-    List<List<String>> block = CellBlock.read(text);
-    if (block.isEmpty() || !source.editable().get()) {
-      return;
-    }
-    String action = texts.of("action.paste", title());
-    List<R> rows = new ArrayList<>(source.rows(table).getValue());
-    List<GridRow<R>> targets = lines.room(firstRow, block.size());
-    int from = columns.indexOf(firstColumn);
-    for (int i = 0; i < block.size(); i++) {
-      List<String> cells = block.get(i);
-      for (int j = 0; j < cells.size() && from + j < columns.size(); j++) {
-        put(rows, targets.get(i), columns.get(from + j), cells.get(j));
-      }
-    }
-    lines.commit(targets, rows, this::entry);
-    source.change(table, action, rows);
-    lines.ghostLast(true);
-    changed();
-  }
-
-  private void put(List<R> rows, GridRow<R> row, Column column, String text) {
-    if (row.entry() == null) {
-      row.typed().put(column, text);
-    } else if (reading.read(column, text) instanceof Cell.Read(Object value)) {
-      row.typed().remove(column);
-      rows.set(row.index(), table.with(rows.get(row.index()), column, value));
-    } else {
-      row.typed().put(column, text);
+    if (source.editable().get()) {
+      int from = columns.indexOf(firstColumn);
+      changes.paste(firstRow, columns.subList(from, columns.size()), CellBlock.read(text));
+      changed();
     }
   }
 
   /** Empties cells; a required one keeps its emptiness as refused. */
+  @Override
   public void clear(List<GridRow<R>> chosen, List<Column> cells) {
-    List<R> rows = new ArrayList<>(source.rows(table).getValue());
-    for (GridRow<R> row : chosen) {
-      cells.forEach(column -> put(rows, row, column, ""));
+    if (source.editable().get()) {
+      changes.clear(chosen, cells);
+      changed();
     }
-    source.change(table, texts.of("action.clear", title()), rows);
-    changed();
+  }
+
+  @Override
+  public boolean ticks(Column column) {
+    return column.kind() == ColumnKind.YES_NO;
+  }
+
+  @Override
+  public boolean numeric(Column column) {
+    return column.numeric();
+  }
+
+  @Override
+  public boolean grows() {
+    return true;
   }
 
   // ---- order ----
@@ -395,20 +308,32 @@ public final class GridViewModel<R extends Record> {
     return texts.words().table(table);
   }
 
+  /** The table's title, and what its rows belong to. */
+  public String heading() {
+    if (scopeColumn == null || scope.isEmpty()) {
+      return title();
+    }
+    String name = nameOf(scopeColumn, scope);
+    return title() + " · " + (name.isEmpty() ? scope : name);
+  }
+
   public String about() {
     return texts.words().about(table);
   }
 
+  @Override
   public String word(String key, Object... arguments) {
     return texts.of(key, arguments);
   }
 
   /** Columns shown, in their order. */
+  @Override
   public List<Column> columns() {
     return columns;
   }
 
   /** Rows shown, the line for a new one last where rows can be added. */
+  @Override
   public ObservableList<GridRow<R>> rows() {
     return shownRows;
   }
@@ -428,6 +353,7 @@ public final class GridViewModel<R extends Record> {
   }
 
   /** Counts up whenever something shown may have changed. */
+  @Override
   public ReadOnlyIntegerProperty revision() {
     return revision.getReadOnlyProperty();
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -89,9 +90,12 @@ public final class SessionTables implements TableSource {
             .filter(c -> c.kind() == ColumnKind.TEXT)
             .findFirst()
             .orElse(code);
+    Optional<Column> unit =
+        table.columns().stream().filter(c -> c.name().equals("unit")).findFirst();
     List<Code> codes = new ArrayList<>();
     for (R row : session.department().get().rows(table)) {
-      codes.add(new Code(table.text(row, code), table.text(row, name)));
+      String counted = unit.map(u -> table.text(row, u)).orElse("");
+      codes.add(new Code(table.text(row, code), table.text(row, name), counted));
     }
     return codes;
   }

@@ -1,0 +1,64 @@
+package org.fourfold.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.fourfold.ui.control.TablePart;
+import org.fourfold.ui.mvvm.Navigator;
+import org.fourfold.ui.mvvm.Place;
+
+/** The tabs of a screen of tables: each made when first shown, and found by the tables on it. */
+public final class ScreenTabs {
+  private final TabPane tabs;
+  private final String screen;
+  private final Map<Tab, Supplier<? extends TablePart>> makers = new HashMap<>();
+  private final Map<Tab, TablePart> made = new HashMap<>();
+  private final Map<String, Tab> byFile = new HashMap<>();
+
+  /**
+   * @param screen name of the screen whose places are gone to
+   */
+  public ScreenTabs(TabPane tabs, Navigator navigator, String screen) {
+    this.tabs = tabs;
+    this.screen = screen;
+    tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> make(tab));
+    navigator.place().addListener((_, _, place) -> go(place));
+    Platform.runLater(() -> go(navigator.place().get()));
+  }
+
+  /**
+   * @param files tables that are gone to on this tab
+   */
+  public void add(Tab tab, List<String> files, Supplier<? extends TablePart> maker) {
+    makers.put(tab, maker);
+    files.forEach(f -> byFile.putIfAbsent(f, tab));
+    if (tab.isSelected()) {
+      make(tab);
+    }
+  }
+
+  private TablePart make(Tab tab) {
+    Supplier<? extends TablePart> maker = makers.get(tab);
+    if (maker == null) {
+      return null;
+    }
+    TablePart part = made.computeIfAbsent(tab, _ -> maker.get());
+    if (tab.getContent() == null) {
+      tab.setContent(part.node());
+    }
+    return part;
+  }
+
+  private void go(Place place) {
+    Tab tab = place.screen().equals(screen) ? byFile.get(place.file()) : null;
+    if (tab != null) {
+      tabs.getSelectionModel().select(tab);
+      TablePart part = make(tab);
+      Platform.runLater(() -> part.show(place.file(), place.row(), place.column()));
+    }
+  }
+}

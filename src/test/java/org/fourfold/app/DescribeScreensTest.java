@@ -1,0 +1,98 @@
+package org.fourfold.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fourfold.domain.plan.DepartmentTables;
+import org.fourfold.domain.scenario.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class DescribeScreensTest {
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) {
+    window = new TestWindow(stage);
+  }
+
+  private TableView<?> grid(String file) {
+    return window.robot().lookup("#grid-" + file).queryAs(TableView.class);
+  }
+
+  private void focus(String file, int row, String header) {
+    TableView<?> table = grid(file);
+    window.robot().interact(() -> focus(table, row, header));
+    window.settle();
+  }
+
+  private static <T> void focus(TableView<T> table, int row, String header) {
+    for (var column : table.getColumns()) {
+      if (column.getId().equals(header)) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(row, column);
+        table.getFocusModel().focus(row, column);
+        table.scrollToColumn(column);
+      }
+    }
+  }
+
+  private void type(String text) {
+    window.robot().write(text, 1);
+    window.robot().type(KeyCode.ENTER);
+    window.settle();
+  }
+
+  private void tab(int index) {
+    window
+        .robot()
+        .interact(
+            () ->
+                window.robot().lookup(".screen-tabs").queryAs(TabPane.class)
+                    .getSelectionModel().select(index));
+    window.settle();
+  }
+
+  @Test
+  void aCellOfResourcesIsEditedByKeyboardAndTakenBack() {
+    window.go("resources");
+    window.picture("resources");
+    Workspace before = window.session().workspace().get();
+    focus("resources", 0, "unit_cost");
+    type("1234.5");
+    assertThat(window.session().workspace().get().rows(DepartmentTables.RESOURCES).getFirst().unitCost())
+        .isEqualByComparingTo("1234.5");
+    window.robot().interact(window.session()::undo);
+    assertThat(window.session().workspace().get()).isSameAs(before);
+    tab(3);
+    window.picture("resources-availability");
+  }
+
+  @Test
+  void services() {
+    window.go("services");
+    window.picture("services");
+    tab(2);
+    window.picture("services-demand");
+  }
+
+  @Test
+  void information() {
+    window.go("information");
+    window.picture("information");
+  }
+
+  @Test
+  void finance() {
+    window.go("finance");
+    window.picture("finance");
+    tab(2);
+    window.picture("finance-sources");
+  }
+}

@@ -1,0 +1,81 @@
+package org.fourfold.app;
+
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.fourfold.ui.ScreenPicture;
+import org.fourfold.ui.TestDesk;
+import org.fourfold.ui.mvvm.InlineBackground;
+import org.fourfold.ui.shell.Look;
+import org.fourfold.ui.shell.Session;
+import org.fourfold.ui.shell.WindowDialogs;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window on the sample department, for tests of screens. */
+public final class TestWindow {
+  private static final double[][] SIZES = {{1180, 740}, {1440, 900}};
+
+  private final Stage stage;
+  private final Desktop desktop;
+  private final FxRobot robot = new FxRobot();
+
+  public TestWindow(Stage stage) {
+    this.stage = stage;
+    desktop =
+        new Desktop(
+            TestDesk.EMPTY_PLAN,
+            new TestDesk.MemoryFiles(),
+            new TestDesk.MemoryRemembered("light"),
+            new InlineBackground(),
+            Platform::runLater,
+            new WindowDialogs(),
+            Locale.UK,
+            stage::close);
+    Look.loadFaces();
+    Scene scene = new Scene(desktop.root(), 1180, 740);
+    Look.apply(scene, "light");
+    stage.setScene(scene);
+    desktop.shell().commands().openSample();
+    stage.show();
+  }
+
+  public Session session() {
+    return desktop.session();
+  }
+
+  public FxRobot robot() {
+    return robot;
+  }
+
+  public void go(String screen) {
+    robot.interact(() -> session().navigator().go(screen));
+    settle();
+  }
+
+  public void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Saves the window in both themes and at both sizes. */
+  public void picture(String name) {
+    for (String theme : new String[] {"light", "dark"}) {
+      for (double[] size : SIZES) {
+        robot.interact(
+            () -> {
+              Look.apply(stage.getScene(), theme);
+              stage.setWidth(size[0]);
+              stage.setHeight(size[1]);
+            });
+        WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+        settle();
+        robot.interact(
+            () -> ScreenPicture.save(stage.getScene(), name + "-" + theme + "-" + (int) size[0]));
+      }
+    }
+    robot.interact(() -> Look.apply(stage.getScene(), "light"));
+    settle();
+  }
+}
