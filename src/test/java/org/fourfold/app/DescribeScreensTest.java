@@ -54,8 +54,12 @@ class DescribeScreensTest {
         .robot()
         .interact(
             () ->
-                window.robot().lookup(".screen-tabs").queryAs(TabPane.class)
-                    .getSelectionModel().select(index));
+                window
+                    .robot()
+                    .lookup(".screen-tabs")
+                    .queryAs(TabPane.class)
+                    .getSelectionModel()
+                    .select(index));
     window.settle();
   }
 
@@ -66,7 +70,14 @@ class DescribeScreensTest {
     Workspace before = window.session().workspace().get();
     focus("resources", 0, "unit_cost");
     type("1234.5");
-    assertThat(window.session().workspace().get().rows(DepartmentTables.RESOURCES).getFirst().unitCost())
+    assertThat(
+            window
+                .session()
+                .workspace()
+                .get()
+                .rows(DepartmentTables.RESOURCES)
+                .getFirst()
+                .unitCost())
         .isEqualByComparingTo("1234.5");
     window.robot().interact(window.session()::undo);
     assertThat(window.session().workspace().get()).isSameAs(before);

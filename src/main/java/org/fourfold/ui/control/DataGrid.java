@@ -32,6 +32,7 @@ public final class DataGrid<R extends Record> extends VBox implements TablePart 
   private final Label count = new Label();
   private final TextField filter = new TextField();
   private final VBox empty;
+  private boolean fitted;
   private final HBox notice;
   private final ReadOnlyObjectWrapper<R> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
 
@@ -85,14 +86,21 @@ public final class DataGrid<R extends Record> extends VBox implements TablePart 
     for (Column column : model.columns()) {
       table.getColumns().add(column(column));
     }
+    fit();
     table.setSortPolicy(this::sort);
-    table
-        .getFocusModel()
-        .focusedCellProperty()
-        .addListener(
-            _ -> choose());
+    table.getFocusModel().focusedCellProperty().addListener(_ -> choose());
     GridKeys.install(table, model, this::addRow);
     FrozenColumn.install(table);
+  }
+
+  /** Headers and widths by what the table holds now. */
+  private void fit() {
+    for (TableColumn<GridRow<R>, ?> shown : table.getColumns()) {
+      Column column = (Column) shown.getUserData();
+      shown.setGraphic(GridNotices.header(model.header(column), model.unit(column)));
+      shown.setPrefWidth(GridWidths.of(model, column));
+    }
+    fitted = model.size() > 0;
   }
 
   private GridRow<R> rowAt(int index) {
@@ -103,10 +111,8 @@ public final class DataGrid<R extends Record> extends VBox implements TablePart 
     TableColumn<GridRow<R>, GridRow<R>> shown = new TableColumn<>();
     shown.setUserData(column);
     shown.setId(column.name());
-    shown.setGraphic(GridNotices.header(model.header(column), model.unit(column)));
     shown.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
     shown.setCellFactory(_ -> new GridCell<>(model, column));
-    shown.setPrefWidth(GridWidths.of(model, column));
     shown.setMinWidth(56);
     shown.setReorderable(false);
     shown.getStyleClass().add(column.numeric() ? "numeric" : "textual");
@@ -133,6 +139,9 @@ public final class DataGrid<R extends Record> extends VBox implements TablePart 
             : model.word("rows.filtered", model.shownSize(), model.size()));
     if (!filter.getText().equals(model.filterText())) {
       filter.setText(model.filterText());
+    }
+    if (!fitted && model.size() > 0) {
+      fit();
     }
     boolean none = model.size() == 0 && model.rows().stream().allMatch(GridRow::ghost);
     empty.setVisible(none);

@@ -3,7 +3,6 @@ package org.fourfold.ui.control;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.ColumnKind;
@@ -22,7 +21,7 @@ final class GridCell<R extends Record> extends SheetCell<GridRow<R>, Column> {
     super(model, column);
     this.model = model;
     this.column = column;
-    if (column.index() == 0 || column.key()) {
+    if (column.index() == 0 && column.refers().isEmpty()) {
       getStyleClass().add("code");
     }
     setOnMouseClicked(
@@ -58,8 +57,9 @@ final class GridCell<R extends Record> extends SheetCell<GridRow<R>, Column> {
     state(fault.isPresent(), !model.editable(row, column), row.entry() == null);
     setContentDisplay(ContentDisplay.RIGHT);
     content(row, fault.isPresent());
-    String name = model.nameOf(column, model.text(row, column));
-    String tip = fault.orElse(name);
+    String code = model.text(row, column);
+    String name = model.nameOf(column, code);
+    String tip = fault.orElse(name.isEmpty() ? "" : code + " · " + name);
     setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
   }
 
@@ -83,13 +83,6 @@ final class GridCell<R extends Record> extends SheetCell<GridRow<R>, Column> {
       boolean yes = "yes".equals(model.text(row, column));
       setGraphic(new FontIcon(yes ? "mdi2c-checkbox-marked" : "mdi2c-checkbox-blank-outline"));
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    } else if (!column.refers().isEmpty()) {
-      String name = model.nameOf(column, text);
-      if (!name.isEmpty() && !name.equals(text)) {
-        Label lighter = new Label(name);
-        lighter.getStyleClass().add("code-name");
-        setGraphic(lighter);
-      }
     }
   }
 }

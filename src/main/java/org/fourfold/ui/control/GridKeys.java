@@ -30,8 +30,7 @@ final class GridKeys<L, K> {
     this.addRow = addRow;
   }
 
-  static <L, K> void install(
-      TableView<L> table, Sheet<L, K> model, Runnable addRow) {
+  static <L, K> void install(TableView<L> table, Sheet<L, K> model, Runnable addRow) {
     GridKeys<L, K> keys = new GridKeys<>(table, model, addRow);
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     table.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
@@ -51,7 +50,8 @@ final class GridKeys<L, K> {
           case MINUS, SUBTRACT -> command && model.grows() ? this::delete : null;
           case F2 -> this::edit;
           case ENTER -> command || key.isAltDown() ? null : this::edit;
-          case DELETE, BACK_SPACE -> key.isShiftDown() && model.grows() ? this::delete : this::clear;
+          case DELETE, BACK_SPACE ->
+              key.isShiftDown() && model.grows() ? this::delete : this::clear;
           case INSERT -> model.grows() ? addRow : null;
           case SPACE -> focused() != null && ticks() ? this::toggle : null;
           case TAB -> command ? null : () -> move(table, beside(key));
@@ -122,7 +122,9 @@ final class GridKeys<L, K> {
             .map(c -> c.getRow())
             .collect(Collectors.toCollection(TreeSet::new));
     List<L> rows = new ArrayList<>();
-    places.stream().filter(i -> i < model.rows().size()).forEach(i -> rows.add(model.rows().get(i)));
+    places.stream()
+        .filter(i -> i < model.rows().size())
+        .forEach(i -> rows.add(model.rows().get(i)));
     return rows;
   }
 

@@ -1,6 +1,5 @@
 package org.fourfold.ui.control;
 
-import java.util.Locale;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,9 +18,12 @@ final class GridNotices {
   static Node header(String name, String unit) {
     Label title = new Label(name);
     title.getStyleClass().add("header-name");
-    Label lighter = new Label(unit);
-    lighter.getStyleClass().add("header-unit");
-    VBox box = new VBox(title, lighter);
+    VBox box = new VBox(title);
+    if (!unit.isEmpty()) {
+      Label lighter = new Label(unit);
+      lighter.getStyleClass().add("header-unit");
+      box.getChildren().add(lighter);
+    }
     box.getStyleClass().add("header-box");
     return box;
   }
@@ -43,7 +45,7 @@ final class GridNotices {
 
   /** What belongs into an empty table, and the first step. */
   static VBox empty(GridViewModel<?> model, Runnable add) {
-    Label title = new Label(model.word("empty.title", model.title().toLowerCase(Locale.ROOT)));
+    Label title = new Label(model.word("empty.title", model.title()));
     title.getStyleClass().add("section-title");
     Label about = new Label(model.about());
     about.setWrapText(true);

@@ -3,6 +3,7 @@ package org.fourfold.ui.control;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.Table;
 
@@ -41,15 +42,20 @@ record GridOrder(String filter, Column sort, boolean descending) {
     return true;
   }
 
-  /** Compares by the sort column, empty cells last either way, equal ones in the table's order. */
-  <R extends Record> Comparator<GridRow<R>> comparator(Table<R> table) {
+  /**
+   * Compares by the sort column, empty cells last either way, equal ones in the table's order.
+   *
+   * @param shown text of a cell as shown, by which references are compared
+   */
+  <R extends Record> Comparator<GridRow<R>> comparator(
+      Table<R> table, BiFunction<GridRow<R>, Column, String> shown) {
     Comparator<GridRow<R>> own = Comparator.comparingInt(GridRow::index);
     if (sort == null) {
       return own;
     }
     return (a, b) -> {
-      Object x = table.value(a.entry(), sort);
-      Object y = table.value(b.entry(), sort);
+      Object x = sort.refers().isEmpty() ? table.value(a.entry(), sort) : shown.apply(a, sort);
+      Object y = sort.refers().isEmpty() ? table.value(b.entry(), sort) : shown.apply(b, sort);
       boolean emptyX = x == null || "".equals(x);
       boolean emptyY = y == null || "".equals(y);
       int compared =

@@ -23,8 +23,7 @@ final class GridProblems {
     byCell.clear();
     for (Problem problem : problems) {
       if (problem.file().equals(file)) {
-        byCell.putIfAbsent(
-            key(problem.row() - 2, problem.column()), problem.sentence(locale));
+        byCell.putIfAbsent(key(problem.row() - 2, problem.column()), problem.sentence(locale));
       }
     }
   }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.Table;
 
 /**
@@ -22,6 +24,7 @@ final class GridRows<R extends Record> {
   private final Table<R> table;
   private final Predicate<R> inScope;
   private final Function<GridRow<R>, List<String>> texts;
+  private final BiFunction<GridRow<R>, Column, String> cell;
   private final ObservableList<GridRow<R>> visible = FXCollections.observableArrayList();
   private List<GridRow<R>> lines = new ArrayList<>();
   private final List<GridRow<R>> written = new ArrayList<>();
@@ -30,7 +33,11 @@ final class GridRows<R extends Record> {
   private boolean growing;
 
   GridRows(
-      Table<R> table, Predicate<R> inScope, Function<GridRow<R>, List<String>> texts) {
+      Table<R> table,
+      Predicate<R> inScope,
+      Function<GridRow<R>, List<String>> texts,
+      BiFunction<GridRow<R>, Column, String> cell) {
+    this.cell = cell;
     this.table = table;
     this.inScope = inScope;
     this.texts = texts;
@@ -71,9 +78,7 @@ final class GridRows<R extends Record> {
 
   /** What was typed stays only in cells whose value did not change beneath it. */
   private void forgetChanged(GridRow<R> line, R now) {
-    line.typed()
-        .keySet()
-        .removeIf(c -> !table.text(now, c).equals(table.text(line.entry(), c)));
+    line.typed().keySet().removeIf(c -> !table.text(now, c).equals(table.text(line.entry(), c)));
   }
 
   private void rebuild(List<R> rows) {
@@ -114,7 +119,7 @@ final class GridRows<R extends Record> {
         shown.add(line);
       }
     }
-    shown.sort(order.comparator(table));
+    shown.sort(order.comparator(table, cell));
     shown.addAll(written);
     if (growing) {
       shown.add(new GridRow<>(null, -1));

@@ -20,9 +20,9 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
 
 /**
- * A table that edits like a spreadsheet. Each edit, paste or removal is one change of the source;
- * a cell that is refused keeps what was typed, with the reason beside it. A new row is written in
- * the empty line at the end and joins the table once its required cells are filled.
+ * A table that edits like a spreadsheet. Each edit, paste or removal is one change of the source; a
+ * cell that is refused keeps what was typed, with the reason beside it. A new row is written in the
+ * empty line at the end and joins the table once its required cells are filled.
  *
  * @param <R> the record of one row
  */
@@ -60,7 +60,7 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     faults = new GridProblems(table.file(), source.locale());
     this.scopeColumn = scopeColumn.isEmpty() ? null : table.column(scopeColumn);
     columns = table.columns().stream().filter(c -> !c.name().equals(scopeColumn)).toList();
-    lines = new GridRows<>(table, this::inScope, r -> columns.stream().map(c -> shown(r, c)).toList());
+    lines = new GridRows<>(table, this::inScope, this::searched, this::shown);
     shownRows = FXCollections.unmodifiableObservableList(lines.visible());
     changes = new GridChanges<>(table, source, texts, lines, this::scoped);
     problems = source.problems();
@@ -69,6 +69,11 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     source.rows(table).addListener((_, _, rows) -> reload(rows));
     source.editable().addListener(_ -> reload(source.rows(table).getValue()));
     reload(source.rows(table).getValue());
+  }
+
+  /** What the filter looks at: cells as shown, and the codes behind names. */
+  private List<String> searched(GridRow<R> row) {
+    return columns.stream().flatMap(c -> Stream.of(shown(row, c), text(row, c))).toList();
   }
 
   private boolean inScope(R entry) {
@@ -138,9 +143,15 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
   /** Text of a cell as shown. */
   @Override
   public String shown(GridRow<R> row, Column column) {
-    return row.typed().containsKey(column) || row.entry() == null
-        ? text(row, column)
-        : texts.shown(table, row.entry(), column);
+    if (row.typed().containsKey(column)) {
+      return text(row, column);
+    }
+    if (row.entry() == null) {
+      return "";
+    }
+    String shown = texts.shown(table, row.entry(), column);
+    String name = nameOf(column, shown);
+    return name.isEmpty() ? shown : name;
   }
 
   /** What is wrong with a cell, and what to do. */

@@ -20,7 +20,7 @@ final class GridWidths {
             .orElse(0);
     int header = Math.max(model.header(column).length(), model.unit(column).length());
     double least = column.kind() == ColumnKind.CODE ? 96 : 64;
-    double most = column.refers().isEmpty() ? 300 : 280;
+    double most = 256;
     double wanted = PADDING + CHARACTER * Math.max(longest, header + 1);
     return Math.clamp(wanted, least, most);
   }
@@ -28,7 +28,6 @@ final class GridWidths {
   private static <R extends Record> int length(
       GridViewModel<R> model, GridRow<R> row, Column column) {
     String text = model.shown(row, column);
-    String name = column.refers().isEmpty() ? "" : model.nameOf(column, text);
-    return text.length() + (name.isEmpty() || name.equals(text) ? 0 : name.length() + 2);
+    return text.length();
   }
 }

@@ -35,13 +35,16 @@ public final class MasterDetail<M extends Record> implements TablePart {
     pane.setOrientation(Orientation.VERTICAL);
     pane.setDividerPositions(SHARE_ABOVE);
     pane.getStyleClass().add("plain-split");
-    master
-        .chosen()
-        .addListener(
-            (_, _, row) -> details.forEach(d -> d.scope(row == null ? "" : code.apply(row))));
+    master.chosen().addListener((_, _, row) -> scope(details, code, row));
     if (above.size() > 0) {
       master.show(0, "");
     }
+    scope(details, code, master.chosen().get());
+  }
+
+  private static <M> void scope(List<GridViewModel<?>> details, Function<M, String> code, M row) {
+    String wanted = row == null ? "" : code.apply(row);
+    details.forEach(d -> d.scope(wanted));
   }
 
   @Override

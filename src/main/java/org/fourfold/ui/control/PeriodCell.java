@@ -3,7 +3,6 @@ package org.fourfold.ui.control;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Polyline;
 import org.fourfold.ui.control.PeriodColumn.Kind;
@@ -58,8 +57,6 @@ final class PeriodCell extends SheetCell<PeriodLine, PeriodColumn> {
       FontIcon icon = new FontIcon("mdi2a-alert-circle");
       icon.getStyleClass().add("error-icon");
       setGraphic(icon);
-    } else if (column.kind() == Kind.KEY) {
-      name(line);
     } else if (column.kind() == Kind.COURSE) {
       setGraphic(course(model.course(line)));
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -74,19 +71,8 @@ final class PeriodCell extends SheetCell<PeriodLine, PeriodColumn> {
       String key = model.own(line, column) ? "own.tip" : "inherited.tip";
       setTooltip(new Tooltip(model.word(key, column.title())));
     } else if (column.kind() == Kind.KEY && !line.sum()) {
-      String name = model.nameOf(column, model.text(line, column));
-      setTooltip(name.isEmpty() ? null : new Tooltip(name));
-    }
-  }
-
-  private void name(PeriodLine line) {
-    String code = model.text(line, column);
-    String name = model.nameOf(column, code);
-    if (!name.isEmpty() && !name.equals(code)) {
-      Label lighter = new Label(name);
-      lighter.getStyleClass().add("code-name");
-      setGraphic(lighter);
-      setContentDisplay(ContentDisplay.RIGHT);
+      String code = model.text(line, column);
+      setTooltip(code.isEmpty() ? null : new Tooltip(code + " · " + getText()));
     }
   }
 

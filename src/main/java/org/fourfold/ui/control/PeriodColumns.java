@@ -20,8 +20,7 @@ final class PeriodColumns {
       Table<?> table, List<Column> keys, List<Period> periods, GridTexts texts, Locale locale) {
     List<PeriodColumn> columns = new ArrayList<>();
     for (Column key : keys) {
-      columns.add(
-          new PeriodColumn(Kind.KEY, "", key, texts.words().column(table, key), ""));
+      columns.add(new PeriodColumn(Kind.KEY, "", key, texts.words().column(table, key), ""));
     }
     boolean counted = keys.size() == 1;
     if (counted) {

@@ -83,7 +83,8 @@ public final class PeriodGrid extends VBox implements TablePart {
     return switch (column.kind()) {
       case KEY -> model.columns().get(1).kind() == Kind.KEY ? 192 : 264;
       case UNIT -> Math.clamp(amounts, 72, 128);
-      case EACH, PERIOD, WHOLE -> amounts;
+      case EACH, WHOLE -> Math.max(72, amounts);
+      case PERIOD -> amounts;
       case SUM -> Math.max(88, amounts);
       case COURSE -> 104;
     };

@@ -1,6 +1,5 @@
 package org.fourfold.ui.control;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -108,10 +107,14 @@ public final class PeriodGridViewModel<R extends Record>
       case KEY -> keyShown(line, column);
       case UNIT -> line.sum() ? "" : lines.unit(line);
       case EACH, WHOLE -> GridTexts.grouped(amount.write(line.amounts().get(column.period())));
-      case PERIOD -> GridTexts.grouped(amount.write(line.effective(column.period())));
+      case PERIOD -> GridTexts.grouped(periodText(line, column.period()));
       case SUM -> lines.hasAmounts(line) ? GridTexts.grouped(lines.sumText(line)) : "";
       case COURSE -> "";
     };
+  }
+
+  private String periodText(PeriodLine line, String period) {
+    return line.sum() ? lines.sumOf(period) : amount.write(line.effective(period));
   }
 
   private String keyShown(PeriodLine line, PeriodColumn column) {
@@ -121,9 +124,15 @@ public final class PeriodGridViewModel<R extends Record>
     }
     String code = line.keys().get(keys.indexOf(column.key()));
     if (!code.isEmpty()) {
-      return code;
+      String name = nameOf(column, code);
+      return name.isEmpty() ? code : name;
     }
-    return line.blank() ? (first ? texts.of("key.choose") : "") : texts.of("key.all");
+    return line.blank() ? (first ? texts.of("key.choose") : "") : texts.of(emptyKey());
+  }
+
+  /** A limit without a code is on all of them; an amount without one belongs to none. */
+  private String emptyKey() {
+    return lines.ceilings() ? "key.all" : "key.none";
   }
 
   @Override
@@ -132,8 +141,7 @@ public final class PeriodGridViewModel<R extends Record>
     if (typed != null) {
       return reading.read(amount, typed) instanceof Cell.Refused(var fault, var arguments)
           ? Optional.of(
-              Problem.error(table.file(), 0, "amount", fault, arguments)
-                  .sentence(source.locale()))
+              Problem.error(table.file(), 0, "amount", fault, arguments).sentence(source.locale()))
           : Optional.empty();
     }
     Integer place = column.amount() ? line.places().get(column.period()) : null;
@@ -197,7 +205,7 @@ public final class PeriodGridViewModel<R extends Record>
 
   private String exact(PeriodLine line, PeriodColumn column) {
     return switch (column.kind()) {
-      case PERIOD -> amount.write(line.effective(column.period()));
+      case PERIOD -> periodText(line, column.period());
       case SUM -> lines.sumText(line);
       default -> text(line, column);
     };

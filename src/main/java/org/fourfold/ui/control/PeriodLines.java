@@ -82,11 +82,8 @@ final class PeriodLines<R extends Record> {
   }
 
   private static PeriodLine line(
-      Map<List<String>, PeriodLine> known,
-      Map<List<String>, PeriodLine> next,
-      List<String> about) {
-    return next.computeIfAbsent(
-        about, k -> known.getOrDefault(k, new PeriodLine(k, false)));
+      Map<List<String>, PeriodLine> known, Map<List<String>, PeriodLine> next, List<String> about) {
+    return next.computeIfAbsent(about, k -> known.getOrDefault(k, new PeriodLine(k, false)));
   }
 
   private void arrange(boolean grows) {
@@ -148,10 +145,15 @@ final class PeriodLines<R extends Record> {
     }
   }
 
-  /** Amounts of different units do not add. */
+  /** Whether the lines are limits that may overlap, rather than amounts. */
+  boolean ceilings() {
+    return period.or().contains(Period.TOTAL);
+  }
+
+  /** Amounts of different units do not add, nor do limits that overlap. */
   private boolean sumsMakeSense() {
     long units = lines.stream().map(this::unit).distinct().count();
-    return lines.size() > 1 && (amount.kind() == ColumnKind.MONEY || units == 1);
+    return lines.size() > 1 && !ceilings() && (amount.kind() == ColumnKind.MONEY || units == 1);
   }
 
   void filter(String words, boolean grows) {
@@ -183,8 +185,12 @@ final class PeriodLines<R extends Record> {
   }
 
   /** Sum of the lines in one period. */
-  String sumOf(Period p) {
-    return plain(amount(sum, p));
+  String sumOf(String code) {
+    return periods.stream()
+        .filter(p -> p.period().equals(code))
+        .map(p -> plain(amount(sum, p)))
+        .findFirst()
+        .orElse("");
   }
 
   private static String plain(double value) {

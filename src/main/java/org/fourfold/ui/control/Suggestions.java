@@ -32,8 +32,9 @@ final class Suggestions {
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
     list.setOnMouseClicked(
-        _ -> Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-            .ifPresent(code -> took.accept(code.code())));
+        _ ->
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .ifPresent(code -> took.accept(code.code())));
     StackPane box = new StackPane(list);
     box.getStyleClass().add("suggestions");
     popup.getContent().add(box);
@@ -46,9 +47,7 @@ final class Suggestions {
    * @param typed whether what stands in the field was typed just now, and so narrows the list
    */
   void begin(boolean typed) {
-    ((StackPane) list.getParent())
-        .getStylesheets()
-        .setAll(field.getScene().getStylesheets());
+    ((StackPane) list.getParent()).getStylesheets().setAll(field.getScene().getStylesheets());
     field.textProperty().addListener((_, _, text) -> narrow(text, true));
     narrow(typed ? field.getText() : "", typed);
     if (!typed) {

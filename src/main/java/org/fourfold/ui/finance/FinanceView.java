@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.fourfold.domain.finance.FundingSource;
 import org.fourfold.ui.control.DataGrid;
 import org.fourfold.ui.control.MasterDetail;
 import org.fourfold.ui.control.PeriodGrid;
-import org.fourfold.domain.finance.FundingSource;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.shell.ScreenTabs;
 
@@ -35,8 +35,14 @@ public final class FinanceView {
     ScreenTabs screen = new ScreenTabs(tabs, navigator, "finance");
     screen.add(budgets, List.of("budgets"), () -> new PeriodGrid(model.budgets()));
     screen.add(obligations, List.of("obligations"), () -> new PeriodGrid(model.obligations()));
-    screen.add(sources, List.of("funding_sources"), () -> new MasterDetail<>(
-            model.sources(), FundingSource::source, List.of(model.coverOf(), model.contractsOf())));
+    screen.add(
+        sources,
+        List.of("funding_sources"),
+        () ->
+            new MasterDetail<>(
+                model.sources(),
+                FundingSource::source,
+                List.of(model.coverOf(), model.contractsOf())));
     screen.add(cover, List.of("funding_cover"), () -> new DataGrid<>(model.cover()));
     screen.add(contracts, List.of("contracts"), () -> new DataGrid<>(model.contracts()));
     screen.add(costCentres, List.of("cost_centres"), () -> new DataGrid<>(model.costCentres()));

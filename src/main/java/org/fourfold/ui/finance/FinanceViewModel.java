@@ -17,7 +17,14 @@ import org.fourfold.ui.control.TableSource;
 public final class FinanceViewModel {
   /** Tables edited on the screen. */
   public static final Set<String> FILES =
-      Set.of("budgets", "obligations", "funding_sources", "funding_cover", "contracts", "cost_centres", "spend_categories");
+      Set.of(
+          "budgets",
+          "obligations",
+          "funding_sources",
+          "funding_cover",
+          "contracts",
+          "cost_centres",
+          "spend_categories");
 
   private final PeriodGridViewModel<Budget> budgets;
   private final PeriodGridViewModel<Obligation> obligations;

@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.fourfold.domain.information.InformationJob;
 import org.fourfold.ui.control.DataGrid;
 import org.fourfold.ui.control.MasterDetail;
 import org.fourfold.ui.control.PeriodGrid;
-import org.fourfold.domain.information.InformationJob;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.shell.ScreenTabs;
 
@@ -30,8 +30,12 @@ public final class InformationView {
   @FXML
   private void initialize() {
     ScreenTabs screen = new ScreenTabs(tabs, navigator, "information");
-    screen.add(jobs, List.of("information_jobs"), () -> new MasterDetail<>(
-            model.jobs(), InformationJob::job, List.of(model.usesOf(), model.generatorsOf())));
+    screen.add(
+        jobs,
+        List.of("information_jobs"),
+        () ->
+            new MasterDetail<>(
+                model.jobs(), InformationJob::job, List.of(model.usesOf(), model.generatorsOf())));
     screen.add(uses, List.of("information_uses"), () -> new DataGrid<>(model.uses()));
     screen.add(volumes, List.of("information_volumes"), () -> new PeriodGrid(model.volumes()));
     screen.add(generated, List.of("service_information"), () -> new DataGrid<>(model.generated()));

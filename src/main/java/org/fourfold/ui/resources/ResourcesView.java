@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.fourfold.domain.resource.Resource;
 import org.fourfold.ui.control.DataGrid;
 import org.fourfold.ui.control.MasterDetail;
 import org.fourfold.ui.control.PeriodGrid;
-import org.fourfold.domain.resource.Resource;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.shell.ScreenTabs;
 
@@ -32,7 +32,10 @@ public final class ResourcesView {
   @FXML
   private void initialize() {
     ScreenTabs screen = new ScreenTabs(tabs, navigator, "resources");
-    screen.add(supply, List.of("resources"), () -> new MasterDetail<>(model.resources(), Resource::resource, List.of(model.yieldsOf())));
+    screen.add(
+        supply,
+        List.of("resources"),
+        () -> new MasterDetail<>(model.resources(), Resource::resource, List.of(model.yieldsOf())));
     screen.add(capacities, List.of("capacities"), () -> new DataGrid<>(model.capacities()));
     screen.add(yields, List.of("resource_yields"), () -> new DataGrid<>(model.yields()));
     screen.add(availability, List.of("availability"), () -> new PeriodGrid(model.availability()));

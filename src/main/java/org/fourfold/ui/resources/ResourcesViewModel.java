@@ -1,13 +1,13 @@
 package org.fourfold.ui.resources;
 
 import java.util.Set;
+import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.resource.Availability;
 import org.fourfold.domain.resource.Capacity;
 import org.fourfold.domain.resource.Requirement;
 import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.resource.ResourcePeriod;
 import org.fourfold.domain.resource.ResourceYield;
-import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.ui.control.GridViewModel;
 import org.fourfold.ui.control.PeriodGridViewModel;
 import org.fourfold.ui.control.TableSource;
@@ -16,7 +16,13 @@ import org.fourfold.ui.control.TableSource;
 public final class ResourcesViewModel {
   /** Tables edited on the screen. */
   public static final Set<String> FILES =
-      Set.of("resources", "capacities", "resource_yields", "availability", "requirements", "resource_periods");
+      Set.of(
+          "resources",
+          "capacities",
+          "resource_yields",
+          "availability",
+          "requirements",
+          "resource_periods");
 
   private final GridViewModel<Resource> resources;
   private final GridViewModel<ResourceYield> yieldsOf;

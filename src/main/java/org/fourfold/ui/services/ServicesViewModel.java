@@ -2,10 +2,10 @@ package org.fourfold.ui.services;
 
 import java.util.Set;
 import org.fourfold.domain.information.ServiceInformation;
+import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.service.Demand;
 import org.fourfold.domain.service.Service;
 import org.fourfold.domain.service.ServiceUse;
-import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.ui.control.GridViewModel;
 import org.fourfold.ui.control.PeriodGridViewModel;
 import org.fourfold.ui.control.TableSource;
@@ -13,8 +13,7 @@ import org.fourfold.ui.control.TableSource;
 /** The tables of the screen Services. */
 public final class ServicesViewModel {
   /** Tables edited on the screen. */
-  public static final Set<String> FILES =
-      Set.of("services", "service_uses", "demand");
+  public static final Set<String> FILES = Set.of("services", "service_uses", "demand");
 
   private final GridViewModel<Service> services;
   private final GridViewModel<ServiceUse> usesOf;

@@ -2,6 +2,7 @@ package org.fourfold.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -10,7 +11,7 @@ import javafx.scene.text.Font;
 /** The look of every window: a base theme, and our own style over it. */
 public final class Look {
   private static final List<String> FACES =
-      List.of("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Bold.ttf");
+      List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "DroidSansFallbackFull.ttf");
 
   private Look() {}
 
@@ -37,7 +38,7 @@ public final class Look {
   /** Loads the faces that travel with the program; once, before the first window. */
   public static void loadFaces() {
     for (String face : FACES) {
-      var found = Look.class.getResource("/org/fourfold/assets/fonts/" + face);
+      URL found = Look.class.getResource("/org/fourfold/fonts/" + face);
       if (found != null) {
         Font.loadFont(found.toExternalForm(), 13);
       }

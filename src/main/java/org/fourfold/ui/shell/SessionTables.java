@@ -22,7 +22,9 @@ import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.ui.control.Code;
 import org.fourfold.ui.control.TableSource;
 
-/** The tables of the session as grids see them: the scenario looked at, changed only in the base. */
+/**
+ * The tables of the session as grids see them: the scenario looked at, changed only in the base.
+ */
 public final class SessionTables implements TableSource {
   private final Session session;
   private final Map<Table<?>, Shown<?>> shown = new HashMap<>();
@@ -30,7 +32,8 @@ public final class SessionTables implements TableSource {
 
   public SessionTables(Session session) {
     this.session = session;
-    editable = Bindings.createBooleanBinding(() -> session.scenario().get().isEmpty(), session.scenario());
+    editable =
+        Bindings.createBooleanBinding(() -> session.scenario().get().isEmpty(), session.scenario());
     session.department().addListener((_, _, department) -> show(department));
   }
 
@@ -86,10 +89,7 @@ public final class SessionTables implements TableSource {
   private <R extends Record> List<Code> codesOf(Table<R> table) {
     Column code = table.columns().getFirst();
     Column name =
-        table.columns().stream()
-            .filter(c -> c.kind() == ColumnKind.TEXT)
-            .findFirst()
-            .orElse(code);
+        table.columns().stream().filter(c -> c.kind() == ColumnKind.TEXT).findFirst().orElse(code);
     Optional<Column> unit =
         table.columns().stream().filter(c -> c.name().equals("unit")).findFirst();
     List<Code> codes = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.fourfold.ui.shell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -72,6 +73,7 @@ public final class ShellView {
     status(session);
     session.navigator().place().addListener((_, _, place) -> show(place));
     show(session.navigator().place().get());
+    Platform.runLater(centre::requestFocus);
   }
 
   private void verbs(Session session) {
