@@ -18,8 +18,7 @@ import org.h2.Driver;
  */
 final class Database implements AutoCloseable {
   /** Without these, acknowledged commits can be lost, and the process's end closes under us. */
-  private static final String SETTINGS =
-      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=262144";
+  private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
