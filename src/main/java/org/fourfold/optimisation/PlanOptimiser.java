@@ -1,5 +1,6 @@
 package org.fourfold.optimisation;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fourfold.domain.outcome.PlanOutcome;
@@ -42,10 +43,18 @@ public final class PlanOptimiser {
     formulation.formulate(model);
     LpSolver solver = solvers.apply(request.engine());
     Solved solved = new StagedSolve(model, goal, solver, request, progress, cancellation).solve();
-    PlanRead read =
-        solved.plan().isEmpty()
-            ? PlanRead.NONE
-            : new PlanReading(index, model, goal, solved).read(request.focus());
+    PlanRead read = PlanRead.NONE;
+    if (solved.plan().isPresent()) {
+      Extras extras =
+          new Extras(
+              request.marginals()
+                  ? new OneMore(model, goal, solved, solver, request, cancellation).find()
+                  : Map.of(),
+              request.ties()
+                  ? new Ties(model, goal, solved, request, cancellation).find(solver)
+                  : Map.of());
+      read = new PlanReading(index, model, goal, solved, extras).read(request.focus());
+    }
     Reasons reasons =
         solved.status() == PlanStatus.INFEASIBLE
             ? new ConflictSearch(model, solver, request.timeLimit(), cancellation).reasons()

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.DecisionValue;
 import org.fourfold.domain.outcome.LimitValue;
+import org.fourfold.domain.outcome.PriceBasis;
 import org.fourfold.domain.outcome.Totals;
 import org.fourfold.domain.plan.Focus;
 import org.fourfold.optimisation.PlanDecision.Volume;
@@ -19,16 +20,18 @@ final class PlanReading {
   private final PlanModel model;
   private final Goal goal;
   private final Solved solved;
+  private final Extras extras;
   private final double[] values;
 
   /**
    * @param solved with a plan
    */
-  PlanReading(DepartmentIndex index, PlanModel model, Goal goal, Solved solved) {
+  PlanReading(DepartmentIndex index, PlanModel model, Goal goal, Solved solved, Extras extras) {
     this.index = index;
     this.model = model;
     this.goal = goal;
     this.solved = solved;
+    this.extras = extras;
     this.values = solved.plan().orElseThrow().values();
   }
 
@@ -77,7 +80,7 @@ final class PlanReading {
         coefficient,
         from,
         to,
-        null);
+        extras.occurrences().get(j));
   }
 
   private static DecisionValue refused(Volume volume, double amount) {
@@ -109,7 +112,7 @@ final class PlanReading {
 
   private LimitValue limit(LimitLine line, int row) {
     double shift = line.allowed(values) - line.right();
-    Double price = solved.prices().map(p -> p.duals()[row]).orElse(null);
+    Double price = price(line.key(), p -> p.duals()[row]);
     Double costPrice = goal.shown() ? costPrices(p -> p.duals()[row]) : null;
     Double from = solved.ranging().map(r -> finite(r.rowFrom()[row] + shift)).orElse(null);
     Double to = solved.ranging().map(r -> finite(r.rowTo()[row] + shift)).orElse(null);
@@ -122,7 +125,7 @@ final class PlanReading {
         line.allowed(values),
         line.slack(values),
         price,
-        price == null ? null : solved.basis(),
+        price == null ? null : basis(line.key()),
         from,
         to,
         costPrice);
@@ -132,10 +135,9 @@ final class PlanReading {
     double value = values[limit.column()];
     double slack = limit.upper() ? limit.amount() - value : value - limit.amount();
     Double price =
-        solved
-            .prices()
-            .map(p -> limit.price(p.reducedCosts()[limit.column()], value, goal.maximise()))
-            .orElse(null);
+        price(
+            limit.key(),
+            p -> limit.price(p.reducedCosts()[limit.column()], value, goal.maximise()));
     Double costPrice =
         goal.shown()
             ? costPrices(p -> limit.price(p.reducedCosts()[limit.column()], value, false))
@@ -149,10 +151,20 @@ final class PlanReading {
         limit.amount(),
         slack,
         price,
-        price == null ? null : solved.basis(),
+        price == null ? null : basis(limit.key()),
         null,
         null,
         costPrice);
+  }
+
+  /** The value by planning again where it was asked for, else the verified price. */
+  private Double price(LimitKey key, ToDoubleFunction<Solution.Prices> price) {
+    Double again = extras.oneMore().get(key);
+    return again != null ? again : solved.prices().map(price::applyAsDouble).orElse(null);
+  }
+
+  private PriceBasis basis(LimitKey key) {
+    return extras.oneMore().containsKey(key) ? PriceBasis.RESOLVE : solved.basis();
   }
 
   private Double costPrices(ToDoubleFunction<Solution.Prices> price) {
