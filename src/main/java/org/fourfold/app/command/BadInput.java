@@ -23,6 +23,11 @@ public final class BadInput extends RuntimeException {
     return new BadInput(List.of(Problem.error("", 0, "", Fault.UNREADABLE, List.of(reason))));
   }
 
+  /** A department that has no periods to plan for. */
+  static Problem noPeriods() {
+    return Problem.error("periods", 0, "", Fault.MISSING_FILE, List.of());
+  }
+
   /**
    * @throws BadInput where any of the problems is an error
    */

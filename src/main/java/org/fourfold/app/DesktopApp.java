@@ -1,0 +1,178 @@
+package org.fourfold.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.fourfold.app.Settings.Window;
+import org.fourfold.ui.mvvm.ThreadBackground;
+import org.fourfold.ui.shell.Look;
+import org.fourfold.ui.shell.Opened;
+import org.fourfold.ui.shell.WindowDialogs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window: shows what was open last, or the sample department, already planned. */
+public final class DesktopApp {
+  private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
+  private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
+  private static final double LEAST_WIDTH = 1180;
+  private static final double LEAST_HEIGHT = 740;
+
+  private final Composition composition;
+  private final FirstWindow firstWindow;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final WindowDialogs dialogs = new WindowDialogs();
+
+  /** A workspace to begin with, and why it is not the one that was open last. */
+  private record Beginning(Opened opened, Optional<String> trouble) {}
+
+  public DesktopApp(Composition composition, FirstWindow firstWindow) {
+    this.composition = composition;
+    this.firstWindow = firstWindow;
+  }
+
+  /**
+   * Opens the window and waits until it is closed.
+   *
+   * @throws NoWindow where the toolkit cannot start on this machine
+   */
+  public void open() throws NoWindow, InterruptedException {
+    CompletableFuture<Beginning> beginning = CompletableFuture.supplyAsync(this::beginning);
+    CompletableFuture<RuntimeException> failed = new CompletableFuture<>();
+    try {
+      Platform.startup(
+          () -> {
+            try {
+              show(new Stage(), beginning);
+            } catch (RuntimeException e) {
+              failed.complete(e);
+              closed.countDown();
+            }
+          });
+    } catch (RuntimeException | LinkageError e) {
+      throw new NoWindow(e);
+    }
+    closed.await();
+    Platform.exit();
+    if (failed.isDone()) {
+      throw failed.join();
+    }
+  }
+
+  private Beginning beginning() {
+    Workspaces workspaces = composition.workspaces();
+    Optional<Path> last = workspaces.recent().stream().findFirst();
+    if (last.isPresent()) {
+      try {
+        return new Beginning(workspaces.open(last.get()), Optional.empty());
+      } catch (Exception e) {
+        LOG.warn("The workspace that was open last was not opened", e);
+        return new Beginning(workspaces.sample(), Optional.of(String.valueOf(e.getMessage())));
+      }
+    }
+    return new Beginning(workspaces.sample(), Optional.empty());
+  }
+
+  private void show(Stage stage, CompletableFuture<Beginning> beginning) {
+    Look.loadFaces();
+    Locale locale = Locale.forLanguageTag(composition.settings().now().locale());
+    Desktop desktop =
+        new Desktop(
+            composition.optimiser()::plan,
+            composition.workspaces(),
+            composition.settings(),
+            new ThreadBackground(Platform::runLater),
+            Platform::runLater,
+            dialogs,
+            locale,
+            () ->
+                stage.fireEvent(
+                    new javafx.stage.WindowEvent(
+                        stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+    Scene scene = new Scene(desktop.root());
+    Look.apply(scene, composition.settings().theme());
+    desktop.shell().theme().addListener((_, _, theme) -> Look.apply(scene, theme));
+    stage.setScene(scene);
+    stage.titleProperty().bind(desktop.shell().title());
+    icons().forEach(stage.getIcons()::add);
+    place(stage);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close(stage, desktop);
+        });
+    firstWindow.watch(stage, desktop.session());
+    stage.show();
+    beginning.whenComplete((begun, e) -> Platform.runLater(() -> begin(desktop, begun, e)));
+  }
+
+  private void begin(Desktop desktop, Beginning begun, Throwable e) {
+    if (begun == null) {
+      LOG.error("The sample department was not read", e);
+      return;
+    }
+    desktop.session().open(begun.opened());
+    begun.trouble().ifPresent(why -> dialogs.fail("Fourfold", why));
+    if (begun.opened().outcomes().isEmpty() && begun.opened().file().isEmpty()) {
+      desktop.session().plan(desktop.shell().texts().of("task.plan"));
+    }
+  }
+
+  private static Stream<Image> icons() {
+    return ICONS.stream()
+        .map(size -> "/org/fourfold/assets/icon/fourfold-" + size + ".png")
+        .map(name -> new Image(DesktopApp.class.getResource(name).toExternalForm()));
+  }
+
+  /** Where it stood last, if that is still on a screen; else its least size in the middle. */
+  private void place(Stage stage) {
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    Optional<Window> last = composition.settings().now().window();
+    last.filter(w -> isOnScreen(w))
+        .ifPresentOrElse(
+            w -> {
+              stage.setX(w.x());
+              stage.setY(w.y());
+              stage.setWidth(w.width());
+              stage.setHeight(w.height());
+              stage.setMaximized(w.maximised());
+            },
+            () -> {
+              Rectangle2D free = Screen.getPrimary().getVisualBounds();
+              stage.setWidth(Math.clamp(0.85 * free.getWidth(), LEAST_WIDTH, 1600));
+              stage.setHeight(Math.clamp(0.85 * free.getHeight(), LEAST_HEIGHT, 1000));
+            });
+  }
+
+  private static boolean isOnScreen(Window w) {
+    return !Screen.getScreensForRectangle(w.x() + w.width() / 4, w.y(), w.width() / 2, 40)
+        .isEmpty();
+  }
+
+  private void close(Stage stage, Desktop desktop) {
+    if (!desktop.shell().commands().leave()) {
+      return;
+    }
+    boolean full = stage.isMaximized();
+    Window before = composition.settings().now().window().orElse(null);
+    Window now =
+        full && before != null
+            ? new Window(before.x(), before.y(), before.width(), before.height(), true)
+            : new Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), full);
+    composition.settings().change(s -> s.withWindow(now));
+    desktop.session().close();
+    stage.hide();
+    closed.countDown();
+  }
+}

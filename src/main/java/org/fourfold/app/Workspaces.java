@@ -1,0 +1,124 @@
+package org.fourfold.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fourfold.domain.measure.Fault;
+import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.exchange.FileFormats;
+import org.fourfold.exchange.format.FileFormat;
+import org.fourfold.exchange.format.ImportResult;
+import org.fourfold.store.PlanSummary;
+import org.fourfold.store.StoreException;
+import org.fourfold.store.WorkspaceFile;
+import org.fourfold.ui.shell.Opened;
+import org.fourfold.ui.shell.OutcomeKey;
+import org.fourfold.ui.shell.WorkspaceFiles;
+
+/** How the window's workspaces come and go: through the store, and through files of exchange. */
+public final class Workspaces implements WorkspaceFiles {
+  private final KeptSettings settings;
+
+  Workspaces(KeptSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Opened sample() {
+    Workspace sample = Sample.read();
+    return Opened.unsaved(sample.profile().name(), sample);
+  }
+
+  @Override
+  public Opened open(Path file) throws Exception {
+    WorkspaceFile opened = inWords(() -> WorkspaceFile.open(file));
+    try {
+      return opened(opened, inWords(() -> opened.inputs().load()));
+    } catch (Exception e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Opened create(Path file, Workspace workspace, Map<OutcomeKey, PlanOutcome> outcomes)
+      throws Exception {
+    WorkspaceFile made = inWords(() -> WorkspaceFile.create(file, workspace));
+    try {
+      outcomes.forEach((key, outcome) -> made.plans().save(key.scenario(), outcome));
+      return opened(made, workspace);
+    } catch (StoreException e) {
+      made.close();
+      throw inWords(e);
+    }
+  }
+
+  private Opened opened(WorkspaceFile file, Workspace workspace) {
+    Map<OutcomeKey, PlanOutcome> outcomes = new HashMap<>();
+    for (PlanSummary kept : file.plans().list()) {
+      OutcomeKey key = new OutcomeKey(kept.scenario(), kept.focus(), kept.goal());
+      if (!outcomes.containsKey(key)) {
+        file.plans().get(kept.id()).ifPresent(outcome -> outcomes.put(key, outcome));
+      }
+    }
+    settings.change(s -> s.opened(file.path().toString()));
+    return new Opened(
+        file.title(),
+        Optional.of(file.path()),
+        workspace,
+        outcomes,
+        Optional.of(new WorkspaceSaver(file)));
+  }
+
+  @Override
+  public List<Path> recent() {
+    return settings.now().recent().stream().map(Path::of).filter(Files::exists).toList();
+  }
+
+  @Override
+  public Imported read(Path folderOrFile) {
+    Optional<FileFormat> format =
+        Files.exists(folderOrFile) ? FileFormats.of(folderOrFile) : Optional.empty();
+    if (format.isEmpty()) {
+      Fault fault = Files.exists(folderOrFile) ? Fault.NOT_A_FOLDER : Fault.NOT_FOUND;
+      String path = folderOrFile.toString();
+      Problem problem = Problem.error("", 0, "", fault, List.of(path));
+      return new Imported(Workspace.empty(""), List.of(problem));
+    }
+    return switch (format.get().read(folderOrFile, Workspace.empty(""))) {
+      case ImportResult.Imported(Workspace workspace, List<Problem> warnings) ->
+          new Imported(workspace, warnings);
+      case ImportResult.Refused(List<Problem> problems, int _) ->
+          new Imported(Workspace.empty(""), problems);
+    };
+  }
+
+  @Override
+  public void write(Workspace workspace, Path folderOrFile) throws Exception {
+    FileFormats.forTarget(folderOrFile).write(workspace, folderOrFile);
+  }
+
+  /** Work of the store, whose failures are given as sentences. */
+  @FunctionalInterface
+  interface Work<T> {
+    T done() throws Exception;
+  }
+
+  static <T> T inWords(Work<T> work) throws Exception {
+    try {
+      return work.done();
+    } catch (StoreException e) {
+      throw inWords(e);
+    }
+  }
+
+  private static Exception inWords(StoreException e) {
+    return new Exception(e.problem().message(Locale.ENGLISH), e);
+  }
+}

@@ -1,0 +1,74 @@
+package org.fourfold.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.outcome.PlanStatus;
+import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.report.page.Paper;
+import org.fourfold.solver.SolveProgress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Plans a department. */
+@Command(name = "plan")
+public final class PlanVerb extends Verb {
+  @Mixin private PlanOptions plan;
+  @Mixin private SolveLimits limits;
+
+  @Option(names = "--gap", paramLabel = "GAP")
+  private double gap = PlanRequest.DEFAULT.gap();
+
+  @Option(names = "--seed", paramLabel = "N")
+  private long seed = PlanRequest.DEFAULT.seed();
+
+  @Option(names = "--marginals")
+  private boolean marginals;
+
+  @Option(names = "--ties")
+  private boolean ties;
+
+  @Option(names = "--report", paramLabel = "FILE.pdf")
+  private Optional<Path> report = Optional.empty();
+
+  @Option(names = "--paper", paramLabel = "a4|letter")
+  private Paper paper = Paper.A4;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  private Optional<Path> out = Optional.empty();
+
+  public PlanVerb(Workbench bench, Console console) {
+    super(bench, console);
+  }
+
+  @Override
+  Exit run(Answer answer) throws IOException {
+    PlanRequest request = plan.request(limits, limits.gap(gap), seed, marginals, ties);
+    WorkspaceSource source = WorkspaceSource.read(plan.source);
+    Department department = source.department(plan.scenario);
+    answer.complain(source.warnings());
+    PlanOutcome outcome =
+        bench
+            .optimiser()
+            .plan(department, request, SolveProgress.Listener.NONE, bench.cancellation());
+    answer.say(new PlanText(department, outcome, answer.phrases()).text());
+    if (out.isPresent()) {
+      new PlanFiles(outcome).write(out.get());
+      answer.say(answer.phrases().of("written", out.get().toAbsolutePath()));
+    }
+    if (report.isPresent()) {
+      ReportFile file = new ReportFile(source.workspace(), department, plan.scenario);
+      file.write(outcome, paper, answer.phrases().locale(), bench.version(), report.get());
+      answer.say(answer.phrases().of("report", report.get().toAbsolutePath()));
+    }
+    answer.json(PlanJson.of(outcome));
+    if (outcome.status() == PlanStatus.FAILED) {
+      answer.complain(outcome.message());
+      answer.complain(answer.phrases().of("see.log", bench.log()));
+    }
+    return Exit.of(outcome);
+  }
+}

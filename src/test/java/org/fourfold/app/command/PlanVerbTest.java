@@ -1,0 +1,174 @@
+package org.fourfold.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanVerbTest {
+  @TempDir Path temp;
+
+  /** Each period: A first (2 a bed-day against 1.5), 6 spells; 4 bed-days are left for 2 of B. */
+  @Test
+  void anOptimalPlanComesOutAsJsonAlone() throws IOException {
+    Line line = Line.run("plan", Line.ward(temp), "--json", "-");
+    assertThat(line.exit()).as(line.err()).isZero();
+    JsonNode json = line.json();
+    assertThat(json.path("status").asText()).isEqualTo("optimal");
+    assertThat(json.path("objective").asDouble()).isEqualTo(36, within(1e-6));
+    assertThat(json.path("solver").properties().stream().map(Map.Entry::getKey))
+        .containsExactly("name", "version", "method");
+    assertThat(json.path("certificate").path("maxRowViolation").asDouble()).isLessThan(1e-6);
+    JsonNode bed = find(json.path("limits"), "capacity", "BED", "p2");
+    assertThat(bed.path("used").asDouble()).isEqualTo(10, within(1e-6));
+    assertThat(bed.path("shadowPrice").asDouble()).isEqualTo(1.5, within(1e-6));
+    assertThat(find(json.path("decisions"), "service", "B", "p1").path("value").asDouble())
+        .isEqualTo(2, within(1e-6));
+    assertThat(json.path("totals").path("refused").asDouble()).isEqualTo(4, within(1e-6));
+    assertThat(json.path("options").path("focus").asText()).isEqualTo("integrated");
+  }
+
+  private static JsonNode find(JsonNode rows, String kind, String code, String period) {
+    for (JsonNode row : rows) {
+      if (row.path("kind").asText().equals(kind)
+          && row.path("code").asText().equals(code)
+          && row.path("period").asText().equals(period)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no " + kind + " " + code + " " + period + " in " + rows);
+  }
+
+  @Test
+  void wordsTablesFilesAndReportAreWritten() throws IOException {
+    Path out = temp.resolve("out");
+    Path pdf = temp.resolve("report.pdf");
+    Path json = temp.resolve("plan.json");
+    Line line =
+        Line.run(
+            "plan", Line.ward(temp.resolve("in")), "--out", out, "--report", pdf, "--json", json);
+    assertThat(line.exit()).as(line.err()).isZero();
+    assertThat(line.out()).contains("Ward", "Best possible", "BED", "Short stay", pdf.toString());
+    assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    assertThat(JsonMapper.builder().build().readTree(json.toFile()).path("status").asText())
+        .isEqualTo("optimal");
+    assertThat(Files.readAllLines(out.resolve("decisions.csv")).getFirst())
+        .isEqualTo(
+            "kind,code,other,period,value,reducedCost,coefficient,coefficientFrom,coefficientTo,"
+                + "inOptima");
+    assertThat(Files.readAllLines(out.resolve("limits.csv")))
+        .anyMatch(l -> l.startsWith("\"capacity[BED,p1]\",capacity,BED,p1,10.0,10.0,0.0,1.5"));
+    assertThat(Files.readAllLines(out.resolve("totals.csv"))).contains("status,optimal");
+  }
+
+  @Test
+  void quietSaysNothingAndChineseIsChinese() throws IOException {
+    Path ward = Line.ward(temp);
+    Line quiet = Line.run("plan", ward, "--quiet");
+    assertThat(quiet.exit()).isZero();
+    assertThat(quiet.out()).isEmpty();
+    assertThat(Line.run("plan", ward, "--locale", "zh-CN").out()).contains("各期分配", "状态");
+    assertThat(Line.run("plan", "--help", "--locale", "zh-CN").out()).contains("计划文件夹");
+  }
+
+  @Test
+  void aMinimumAboveTheBedsIsExplained() throws IOException {
+    Path ward = Line.ward(temp);
+    Files.writeString(
+        ward.resolve("services.csv"),
+        "service,name,unit,utility,minimum\nA,Short stay,spell,2,6\nB,Long stay,spell,3,4\n");
+    Line line = Line.run("plan", ward, "--json", "-");
+    assertThat(line.exit()).as(line.err()).isEqualTo(1);
+    assertThat(line.json().path("status").asText()).isEqualTo("infeasible");
+    assertThat(line.json().path("conflict"))
+        .extracting(c -> c.path("code").asText())
+        .contains("BED");
+    assertThat(line.json().path("relaxation")).isNotEmpty();
+    assertThat(line.json().path("totals").isNull()).isTrue();
+    assertThat(Line.run("plan", ward).out()).contains("cannot be kept together", "BED");
+  }
+
+  @Test
+  void aServiceWithoutAnyLimitIsUnbounded() throws IOException {
+    Path ward = Line.ward(temp);
+    Files.delete(ward.resolve("demand.csv"));
+    Files.writeString(ward.resolve("service_uses.csv"), "service,capacity,amount\nA,BED,1\n");
+    Line line = Line.run("plan", ward, "--json", "-");
+    assertThat(line.exit()).as(line.err()).isEqualTo(1);
+    assertThat(line.json().path("status").asText()).isEqualTo("unbounded");
+  }
+
+  @Test
+  void badInputIsRefusedWithItsPlace() throws IOException {
+    Path ward = Line.ward(temp);
+    Files.writeString(ward.resolve("demand.csv"), "service,period,amount\nA,,6\nB,,four\n");
+    Line line = Line.run("plan", ward, "--json", "-");
+    assertThat(line.exit()).isEqualTo(3);
+    assertThat(line.err()).contains("demand.csv", "row 3", "column amount", "four");
+    assertThat(line.json().path("problems").path(0).path("row").asInt()).isEqualTo(3);
+    assertThat(Line.run("plan", temp.resolve("nowhere")).exit()).isEqualTo(3);
+    assertThat(Line.run("plan", Line.ward(temp.resolve("w")), "--scenario", "X").exit())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void wrongUsageIsToldApart() throws IOException {
+    Path ward = Line.ward(temp);
+    assertThat(Line.run("plan").exit()).isEqualTo(2);
+    assertThat(Line.run("plan", ward, "--focus", "everything").err())
+        .contains("'everything' is not one of: integrated, resources");
+    assertThat(Line.run("plan", ward, "--focus", "everything").exit()).isEqualTo(2);
+    assertThat(Line.run("plan", ward, "--time-limit", "-1").exit()).isEqualTo(2);
+    assertThat(Line.run("plan", ward, "--time-limit", "NaN").exit()).isEqualTo(2);
+    assertThat(Line.run("plan", ward, "--gap", "-1").exit()).isEqualTo(2);
+    assertThat(Line.run("plan", ward, "--seed", "x").exit()).isEqualTo(2);
+    assertThat(Line.run("plan", ward, "--locale", "fr").exit()).isEqualTo(2);
+    assertThat(Line.run("fly").exit()).isEqualTo(2);
+    assertThat(Line.run("--version").exit()).isZero();
+    assertThat(Line.run("plan", "--help").out()).contains("--time-limit", "Seconds after which");
+  }
+
+  /** Thirty knapsacks over 120 services: far more than a second of search. */
+  @Test
+  void theTimeLimitStopsWithThePlanFound() throws IOException {
+    StringBuilder services = new StringBuilder("service,name,unit,utility,maximum,whole_units\n");
+    StringBuilder uses = new StringBuilder("service,capacity,amount\n");
+    StringBuilder capacities = new StringBuilder("capacity,name,unit\n");
+    StringBuilder available = new StringBuilder("capacity,period,amount\n");
+    Random random = new Random(7);
+    for (int k = 0; k < 30; k++) {
+      capacities.append("K").append(k).append(",Capacity,h\n");
+      available.append("K").append(k).append(",,").append(30_000).append('\n');
+    }
+    for (int s = 0; s < 120; s++) {
+      services.append("S%d,Service,unit,%d,1,yes\n".formatted(s, 500 + random.nextInt(500)));
+      for (int k = 0; k < 30; k++) {
+        uses.append("S%d,K%d,%d\n".formatted(s, k, 1 + random.nextInt(1000)));
+      }
+    }
+    Path folder =
+        Line.folder(
+            temp,
+            Map.of(
+                "department", "key,value\nname,Hard\n",
+                "periods", "period,start,days\np1,2026-04-01,30\n",
+                "capacities", capacities.toString(),
+                "availability", available.toString(),
+                "services", services.toString(),
+                "service_uses", uses.toString()));
+    Line line = Line.run("plan", folder, "--json", "-", "--time-limit", "1", "--gap", "0");
+    assertThat(line.exit()).as(line.err()).isEqualTo(4);
+    assertThat(line.json().path("status").asText()).isEqualTo("feasible");
+    assertThat(line.json().path("objective").asDouble())
+        .isLessThanOrEqualTo(line.json().path("bound").asDouble());
+  }
+}
