@@ -114,8 +114,8 @@ public final class UtilisationChart {
       Color cell = style.palette().scale(Hue.RESOURCES, Shades.depth(share));
       // Rounding up to 100 would tell the planner that nothing is left.
       long percent = share >= 1 - 1e-6 ? 100 : Math.min(99, Math.round(100 * share));
-      XYTextAnnotation number = new XYTextAnnotation(reached ? "●" : "" + percent, c, row);
-      number.setFont(style.font(12));
+      XYTextAnnotation number = new XYTextAnnotation(reached ? "•" : "" + percent, c, row);
+      number.setFont(reached ? style.bold(20) : style.font(12));
       number.setPaint(Palette.ink(cell));
       plot.addAnnotation(number);
     }
