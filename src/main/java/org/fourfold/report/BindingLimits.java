@@ -38,14 +38,14 @@ final class BindingLimits {
 
   /** The periods in which a group binds: {@code Apr 26 – Jun 26}. */
   static String when(PlanReading reading, Group group) {
+    if (reading.periods().place(group.dearest().period()) < 0) {
+      return reading.wording().text("whole.horizon");
+    }
     Collection<Integer> places =
         group.periods().stream()
             .map(l -> reading.periods().place(l.period()))
             .filter(t -> t >= 0)
             .toList();
-    if (places.isEmpty()) {
-      return reading.wording().text("whole.horizon");
-    }
     return places.stream().distinct().count() == reading.periods().count()
             && reading.periods().count() > 1
         ? reading.wording().text("every.period")

@@ -2,7 +2,6 @@ package org.fourfold.report;
 
 import java.util.List;
 import org.fourfold.domain.outcome.LimitKind;
-import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.Totals;
 import org.fourfold.domain.plan.Objective;
@@ -55,7 +54,7 @@ final class CoverPage {
     List<String> names =
         BindingLimits.priced(reading).stream()
             .filter(g -> g.kind() != LimitKind.DEMAND)
-            .map(g -> reading.names().of(g.kind(), g.code()))
+            .map(this::name)
             .distinct()
             .limit(3)
             .toList();
@@ -64,15 +63,14 @@ final class CoverPage {
         : words.text("finding.held", words.list(names));
   }
 
+  private String name(BindingLimits.Group group) {
+    String name = reading.names().of(group.kind(), group.code());
+    return group.kind() == LimitKind.BUDGET ? words.text("held.budget", name) : name;
+  }
+
   private List<Cover.BigNumber> numbers(Totals totals) {
     String currency = reading.currency();
-    long full =
-        outcome
-            .limits(LimitKind.CAPACITY)
-            .filter(LimitValue::binds)
-            .map(LimitValue::code)
-            .distinct()
-            .count();
+    long full = ResourcePages.runningOut(reading).size();
     return List.of(
         new Cover.BigNumber(
             words.text("benefit"),

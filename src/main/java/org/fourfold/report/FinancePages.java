@@ -5,8 +5,10 @@ import static org.fourfold.report.page.Sheet.Head.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fourfold.domain.finance.FundingSource;
@@ -19,12 +21,31 @@ import org.fourfold.report.page.Sheet;
 
 /** Money: from which source, for which category, within which budget. */
 final class FinancePages {
+  private record Pot(String code, String name, String kind) {}
+
   private final PlanReading reading;
   private final Wording words;
 
   FinancePages(PlanReading reading) {
     this.reading = reading;
     words = reading.wording();
+  }
+
+  /** The sources in their order, then what else the plan spends: income earned. */
+  private List<Pot> pots() {
+    List<Pot> pots = new ArrayList<>();
+    for (FundingSource source : reading.department().rows(FundingSource.class)) {
+      pots.add(new Pot(source.source(), source.name(), words.choice(source.kind())));
+    }
+    List<String> known = pots.stream().map(Pot::code).toList();
+    reading
+        .outcome()
+        .decisions(DecisionKind.FUNDING)
+        .map(DecisionValue::code)
+        .filter(code -> !known.contains(code))
+        .distinct()
+        .forEach(code -> pots.add(new Pot(code, words.text("pot.cash"), words.text("income"))));
+    return pots;
   }
 
   PeriodGrid drawn() {
@@ -36,11 +57,11 @@ final class FinancePages {
             List.of(text(words.text("source"), 17), text(words.text("kind"), 7)),
             List.of(number(words.text("total"), reading.currency(), 8.5)));
     double[] totals = reading.blank();
-    for (FundingSource source : reading.department().rows(FundingSource.class)) {
-      double[] money = reading.series().of(DecisionKind.FUNDING, source.source());
+    for (Pot source : pots()) {
+      double[] money = reading.series().of(DecisionKind.FUNDING, source.code());
       PlanSeries.add(totals, money);
       grid.row(
-          List.of(source.name(), words.choice(source.kind())),
+          List.of(source.name(), source.kind()),
           Arrays.stream(money).mapToObj(words::gridMoney).toList(),
           List.of(words.gridMoney(PlanSeries.sum(money))));
     }
@@ -53,7 +74,7 @@ final class FinancePages {
 
   /** Sources across, because a department has fewer of them than spend categories. */
   Sheet bySource() {
-    List<FundingSource> sources = reading.department().rows(FundingSource.class);
+    List<Pot> sources = pots();
     List<Sheet.Head> heads = new ArrayList<>();
     heads.add(text(words.text("category"), 17));
     sources.forEach(s -> heads.add(number(s.name(), "", 0)));
@@ -64,7 +85,7 @@ final class FinancePages {
     for (String category : categories()) {
       double[] line = new double[sources.size() + 2];
       for (int f = 0; f < sources.size(); f++) {
-        line[f] = reading.series().drawn(sources.get(f).source(), category);
+        line[f] = reading.series().drawn(sources.get(f).code(), category);
         line[sources.size()] += line[f];
       }
       line[sources.size() + 1] = reading.outcome().totals().spend().getOrDefault(category, 0.0);
@@ -96,31 +117,54 @@ final class FinancePages {
     return codes;
   }
 
+  /** One line a budget: the sum of its periods where it has one for each. */
   Sheet budgets() {
+    Map<Budgeted, List<LimitValue>> budgets =
+        reading
+            .outcome()
+            .limits(LimitKind.BUDGET)
+            .collect(
+                Collectors.groupingBy(
+                    l -> new Budgeted(l.code(), reading.periods().place(l.period()) < 0),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     List<Sheet.Row> rows = new ArrayList<>();
-    List<LimitValue> limits = reading.outcome().limits(LimitKind.BUDGET).toList();
-    for (LimitValue limit : limits) {
-      rows.add(
-          Sheet.Row.item(
-              List.of(
-                  reading.names().of(LimitKind.BUDGET, limit.code()),
-                  reading.periods().label(limit.period(), words.text("whole.horizon")),
-                  words.gridMoney(limit.used()),
-                  words.gridMoney(limit.limit()),
-                  words.gridMoney(limit.slack()),
-                  limit.limit() > 0 ? words.share(limit.used() / limit.limit()) : Wording.NONE)));
-    }
+    budgets.forEach((budget, limits) -> rows.add(budget(budget, limits)));
     return new Sheet(
         words.text("budgets.sheet"),
         "",
         false,
         List.of(
-            text(words.text("budget"), 34),
-            text(words.text("period"), 16),
+            text(words.text("budget"), 30),
+            text(words.text("period"), 15),
             number(words.text("used"), reading.currency(), 14),
             number(words.text("budget"), reading.currency(), 14),
-            number(words.text("left"), reading.currency(), 13),
-            number(words.text("used.share"), "", 9)),
+            number(words.text("left"), reading.currency(), 12),
+            number(words.text("used.share"), "", 7),
+            number(words.text("spent.months"), words.text("spent.months.unit"), 8)),
         rows);
+  }
+
+  private record Budgeted(String code, boolean total) {}
+
+  private Sheet.Row budget(Budgeted budget, List<LimitValue> limits) {
+    double used = limits.stream().mapToDouble(LimitValue::used).sum();
+    double limit = limits.stream().mapToDouble(LimitValue::limit).sum();
+    double left = limits.stream().mapToDouble(LimitValue::slack).sum();
+    String when =
+        budget.total()
+            ? words.text("whole.horizon")
+            : words.text("each.of", words.amount(limits.size()));
+    return Sheet.Row.item(
+        List.of(
+            reading.names().of(LimitKind.BUDGET, budget.code()),
+            when,
+            words.gridMoney(used),
+            words.gridMoney(limit),
+            words.gridMoney(left),
+            limit > 0 ? words.share(used / limit) : Wording.NONE,
+            budget.total()
+                ? ""
+                : words.gridAmount(limits.stream().filter(LimitValue::binds).count())));
   }
 }

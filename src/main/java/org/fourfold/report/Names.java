@@ -48,8 +48,9 @@ final class Names {
     return thing(services, code).name();
   }
 
+  /** A source; earned income stands among them under a code of its own. */
   String source(String code) {
-    return sources.getOrDefault(code, code);
+    return sources.getOrDefault(code, code.equals("cash") ? wording.text("pot.cash") : code);
   }
 
   String category(String code) {
@@ -94,6 +95,9 @@ final class Names {
     if (centre.isEmpty() && category.isEmpty()) {
       return wording.text("budget.all");
     }
-    return centre.isEmpty() ? category : category.isEmpty() ? centre : centre + ", " + category;
+    if (centre.isEmpty() || category.isEmpty()) {
+      return centre + category;
+    }
+    return wording.text("budget.of", category, centre);
   }
 }

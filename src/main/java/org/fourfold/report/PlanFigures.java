@@ -21,7 +21,8 @@ import org.fourfold.report.page.Typefaces;
 
 /** The charts of a plan report: those of the screen, in the report's own type. */
 final class PlanFigures {
-  private static final int FEW = 6;
+  private static final int SETTINGS = 6;
+  private static final int FULLEST = 5;
 
   private final PlanReading reading;
   private final Department department;
@@ -41,10 +42,10 @@ final class PlanFigures {
   List<PageChart> summary() {
     List<PageChart> charts = new ArrayList<>();
     if (reading.series().any(DecisionKind.SERVICE)) {
-      charts.add(chart("benefit", BenefitChart.of(department, outcome, FEW, locale)));
+      charts.add(chart("benefit", BenefitChart.of(department, outcome, SETTINGS, locale)));
     }
     if (capacities()) {
-      charts.add(chart("fullest", UtilisationChart.fullest(department, outcome, FEW, locale)));
+      charts.add(chart("fullest", UtilisationChart.fullest(department, outcome, FULLEST, locale)));
     }
     return charts;
   }
@@ -58,7 +59,7 @@ final class PlanFigures {
   List<PageChart> resources() {
     List<PageChart> charts = new ArrayList<>();
     if (reading.series().any(DecisionKind.RESOURCE)) {
-      add(charts, "deployed", Hue.RESOURCES);
+      add(charts, "deployed", Hue.RESOURCES, 2);
     }
     if (capacities()) {
       charts.add(chart("capacities", UtilisationChart.of(department, outcome, locale)));
@@ -69,7 +70,7 @@ final class PlanFigures {
   List<PageChart> information() {
     List<PageChart> charts = new ArrayList<>();
     if (reading.series().any(DecisionKind.INFORMATION)) {
-      add(charts, "information", Hue.INFORMATION);
+      add(charts, "information", Hue.INFORMATION, 1);
     }
     return charts;
   }
@@ -82,12 +83,13 @@ final class PlanFigures {
         : List.of();
   }
 
-  /** The most telling view of a domain. */
-  private void add(List<PageChart> charts, String id, Hue hue) {
+  /** The most telling views of a domain. */
+  private void add(List<PageChart> charts, String id, Hue hue, int most) {
     AllocationView.of(department).stream()
         .filter(v -> v.hue() == hue)
-        .findFirst()
-        .ifPresent(v -> charts.add(chart(id, AllocationChart.of(department, outcome, v, locale))));
+        .limit(most)
+        .map(v -> AllocationChart.of(department, outcome, v, locale))
+        .forEach(f -> charts.add(chart(id + "-" + charts.size(), f)));
   }
 
   private boolean capacities() {

@@ -10,7 +10,7 @@ import org.fourfold.report.page.Sheet;
 
 /** The whole plan for a board: cover, what holds it back, four domains, what it rests on. */
 public final class PlanReport implements Report {
-  private static final int SENTENCES_IN_SHORT = 6;
+  private static final int SENTENCES_IN_SHORT = 4;
   private static final int SENTENCES = 12;
 
   @Override

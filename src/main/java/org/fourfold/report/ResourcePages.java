@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fourfold.chart.ChartLine;
+import org.fourfold.chart.UtilisationChart;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
@@ -49,7 +51,7 @@ final class ResourcePages {
     double[] costs = reading.blank();
     for (Map.Entry<String, List<Resource>> category : byCategory().entrySet()) {
       if (!category.getKey().isEmpty()) {
-        grid.group(category.getKey());
+        grid.group(words.heading(category.getKey()));
       }
       for (Resource resource : category.getValue()) {
         double[] amounts = reading.series().of(DecisionKind.RESOURCE, resource.resource());
@@ -128,17 +130,31 @@ final class ResourcePages {
             words.text("fullness.grid.note"),
             List.of(text(words.text("capacity"), 20), text(words.text("unit"), 8)),
             List.of(number(words.text("fullness.periods"), "", 7)));
+    Map<String, Integer> out = runningOut(reading);
     for (Capacity capacity : reading.department().capacities()) {
       LimitValue[] limits = limits(capacity.capacity());
       if (Arrays.stream(limits).anyMatch(l -> l != null)) {
-        long full = Arrays.stream(limits).filter(l -> l != null && l.binds()).count();
         grid.row(
             List.of(capacity.name(), capacity.unit()),
             Arrays.stream(limits).map(this::share).toList(),
-            List.of(words.gridAmount(full)));
+            List.of(words.gridAmount(out.getOrDefault(capacity.capacity(), 0))));
       }
     }
     return grid;
+  }
+
+  /** Capacities of which nothing is left and no more can be had, with the number of periods. */
+  static Map<String, Integer> runningOut(PlanReading reading) {
+    Map<String, Integer> out = new LinkedHashMap<>();
+    for (ChartLine line :
+        UtilisationChart.of(reading.department(), reading.outcome(), reading.input().locale())
+            .table()
+            .lines()) {
+      if (!line.marks().isEmpty()) {
+        out.put(line.code(), line.marks().size());
+      }
+    }
+    return out;
   }
 
   private LimitValue[] limits(String capacity) {
@@ -151,9 +167,12 @@ final class ResourcePages {
     return limits;
   }
 
+  /** Rounding up to 100 % would tell the planner that nothing is left. */
   private String share(LimitValue limit) {
-    return limit == null || limit.limit() <= 0
-        ? Wording.NONE
-        : words.share(limit.used() / limit.limit());
+    if (limit == null || limit.limit() <= 0) {
+      return Wording.NONE;
+    }
+    double share = limit.used() / limit.limit();
+    return words.share(limit.binds() ? share : Math.min(0.99, share));
   }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.fourfold.domain.finance.Contract;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.service.Demand;
 import org.fourfold.domain.service.Service;
@@ -18,10 +20,15 @@ final class ServicePages {
   private final PlanReading reading;
   private final Wording words;
   private final Map<String, double[]> demand;
+  private final Set<String> contracted;
 
   ServicePages(PlanReading reading) {
     this.reading = reading;
     words = reading.wording();
+    contracted =
+        reading.department().rows(Contract.class).stream()
+            .map(Contract::service)
+            .collect(Collectors.toSet());
     demand = reading.inputs(Demand.class, Demand::service, Demand::period, Demand::amount);
   }
 
@@ -31,7 +38,7 @@ final class ServicePages {
     double income = 0;
     for (Map.Entry<String, List<Service>> setting : bySetting().entrySet()) {
       if (!setting.getKey().isEmpty()) {
-        rows.add(Sheet.Row.group(setting.getKey()));
+        rows.add(Sheet.Row.group(words.heading(setting.getKey())));
       }
       for (Service service : setting.getValue()) {
         rows.add(line(service));
@@ -78,11 +85,16 @@ final class ServicePages {
             service.waits() && waiting.length > 0
                 ? words.gridAmount(waiting[waiting.length - 1])
                 : "",
-            words.gridMoney(income(service))));
+            contracted.contains(service.service())
+                ? words.text("by.contract")
+                : words.gridMoney(income(service))));
   }
 
+  /** At tariff; a service that a contract pays for earns none. */
   double income(Service service) {
-    return service.tariff().doubleValue() * PlanSeries.sum(delivered(service));
+    return contracted.contains(service.service())
+        ? 0
+        : service.tariff().doubleValue() * PlanSeries.sum(delivered(service));
   }
 
   /** Per period: demand, delivered, and what became of the rest. */
@@ -96,7 +108,7 @@ final class ServicePages {
             List.of(number(words.text("total"), words.text("waiting.total.note"), 7)));
     for (Map.Entry<String, List<Service>> setting : bySetting().entrySet()) {
       if (!setting.getKey().isEmpty()) {
-        grid.group(setting.getKey());
+        grid.group(words.heading(setting.getKey()));
       }
       for (Service service : setting.getValue()) {
         StackedLines lines = new StackedLines(words);

@@ -81,6 +81,12 @@ final class Wording {
     return value == 0 ? "0" : String.format(Locale.ROOT, "%.1e", value);
   }
 
+  /** A planner's word as a heading. */
+  String heading(String word) {
+    int first = word.offsetByCodePoints(0, Math.min(1, word.length()));
+    return word.substring(0, first).toUpperCase(locale) + word.substring(first);
+  }
+
   /** A list as read out: {@code a, b and c}. */
   String list(List<String> items) {
     int last = items.size() - 1;

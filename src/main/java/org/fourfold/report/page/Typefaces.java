@@ -12,6 +12,11 @@ import java.util.List;
 /** The fonts that travel inside each report, so that it looks the same on every machine. */
 public final class Typefaces {
   private static final String SANS = "Noto Sans";
+
+  /** Holds what planners write and the other lacks: at most, at least, not equal, arrows. */
+  private static final String SIGNS = "Noto Sans Math";
+
+  private static final String SIGNS_FILE = "NotoSansMath-Regular.ttf";
   private static final String REGULAR = "NotoSans-Regular.ttf";
   private static final String BOLD = "NotoSans-Bold.ttf";
 
@@ -20,6 +25,7 @@ public final class Typefaces {
   static void into(PdfRendererBuilder builder) {
     add(builder, REGULAR, 400);
     add(builder, BOLD, 700);
+    builder.useFont(() -> open(SIGNS_FILE), SIGNS, 400, FontStyle.NORMAL, true);
   }
 
   /**
