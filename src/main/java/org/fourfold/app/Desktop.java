@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.fourfold.ui.department.DepartmentView;
+import org.fourfold.ui.department.DepartmentViewModel;
 import org.fourfold.ui.finance.FinanceView;
 import org.fourfold.ui.finance.FinanceViewModel;
 import org.fourfold.ui.information.InformationView;
@@ -20,6 +22,8 @@ import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.mvvm.Views;
 import org.fourfold.ui.resources.ResourcesView;
 import org.fourfold.ui.resources.ResourcesViewModel;
+import org.fourfold.ui.rules.RulesView;
+import org.fourfold.ui.rules.RulesViewModel;
 import org.fourfold.ui.services.ServicesView;
 import org.fourfold.ui.services.ServicesViewModel;
 import org.fourfold.ui.shell.Group;
@@ -71,6 +75,13 @@ public final class Desktop {
   private void describe() {
     Navigator navigator = session.navigator();
     add(
+        "department",
+        Group.DESCRIBE,
+        "mdi2h-hospital-building",
+        Hue.NONE,
+        DepartmentViewModel.FILES,
+        () -> view(new DepartmentView(new DepartmentViewModel(session, tables), navigator)));
+    add(
         "resources",
         Group.DESCRIBE,
         "mdi2a-account-group-outline",
@@ -98,6 +109,13 @@ public final class Desktop {
         Hue.FINANCE,
         FinanceViewModel.FILES,
         () -> view(new FinanceView(new FinanceViewModel(tables), navigator)));
+    add(
+        "rules",
+        Group.DESCRIBE,
+        "mdi2s-scale-balance",
+        Hue.NONE,
+        RulesViewModel.FILES,
+        () -> view(new RulesView(new RulesViewModel(tables), navigator)));
   }
 
   private Parent view(Object view) {

@@ -2,12 +2,15 @@ package org.fourfold.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.domain.service.ServiceUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -85,25 +88,72 @@ class DescribeScreensTest {
     window.picture("resources-availability");
   }
 
+  private String shownText(String id) {
+    return window.robot().lookup(id).queryAs(Labeled.class).getText();
+  }
+
   @Test
-  void services() {
+  void aServiceIsFilteredAndItsUseTypedByName() {
     window.go("services");
+    tab(1);
+    Workspace before = window.session().workspace().get();
+    focus("service_uses", 0, "amount");
+    type("2.5");
+    assertThat(window.session().workspace().get().rows(DepartmentTables.SERVICE_USES).getFirst())
+        .extracting(ServiceUse::amount)
+        .isEqualTo(2.5);
+    window.robot().interact(window.session()::undo);
+    assertThat(window.session().workspace().get()).isSameAs(before);
+    tab(0);
     window.picture("services");
     tab(2);
     window.picture("services-demand");
   }
 
   @Test
-  void information() {
+  void anAmountOfOneMonthIsTypedOverThatOfEach() {
     window.go("information");
     window.picture("information");
+    tab(2);
+    focus("information_volumes", 0, window.session().department().get().periods().get(1).period());
+    type("77");
+    assertThat(window.session().workspace().get().rows(DepartmentTables.INFORMATION_VOLUMES))
+        .anyMatch(v -> v.amount() == 77);
+    assertThat(window.session().history().canUndo().get()).isTrue();
+    window.picture("information-volumes");
   }
 
   @Test
-  void finance() {
+  void aRefusedAmountStaysInItsCellWithTheReasonBeneath() {
     window.go("finance");
     window.picture("finance");
     tab(2);
-    window.picture("finance-sources");
+    focus("funding_sources", 0, "cost_rate");
+    type("plenty");
+    assertThat(window.session().history().canUndo().get()).isFalse();
+    assertThat(shownText(".notice .label")).contains("plenty").contains("not a number");
+    window.picture("finance-refused");
+  }
+
+  @Test
+  void aRuleIsReadOutInNames() {
+    window.go("rules");
+    focus("rules", 0, "name");
+    assertThat(shownText(".sentence")).contains("at most").contains("In each period");
+    window.picture("rules");
+  }
+
+  @Test
+  void aSettingIsTypedAndTakenBack() {
+    window.go("department");
+    TextInputControl name =
+        window.robot().lookup("#setting-currency").queryAs(TextInputControl.class);
+    window.robot().interact(name::requestFocus);
+    window.robot().interact(name::selectAll);
+    type("EUR");
+    assertThat(window.session().workspace().get().profile().currency()).isEqualTo("EUR");
+    window.robot().interact(window.session()::undo);
+    assertThat(name.getText()).isEqualTo("GBP");
+    window.picture("department");
   }
 }

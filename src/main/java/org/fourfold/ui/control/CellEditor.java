@@ -27,7 +27,7 @@ final class CellEditor {
   <L, K> CellEditor(Sheet<L, K> model, L row, K column, Consumer<End> end) {
     this.end = end;
     before = model.text(row, column);
-    List<Code> offered = model.suggestions(column);
+    List<Code> offered = model.suggestions(row, column);
     suggestions = offered.isEmpty() ? null : new Suggestions(field, offered, this::took);
     field.getStyleClass().add("cell-editor");
     if (model.numeric(column)) {

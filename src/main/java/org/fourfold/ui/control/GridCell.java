@@ -58,7 +58,7 @@ final class GridCell<R extends Record> extends SheetCell<GridRow<R>, Column> {
     setContentDisplay(ContentDisplay.RIGHT);
     content(row, fault.isPresent());
     String code = model.text(row, column);
-    String name = model.nameOf(column, code);
+    String name = model.nameOf(row, column);
     String tip = fault.orElse(name.isEmpty() ? "" : code + " · " + name);
     setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
   }

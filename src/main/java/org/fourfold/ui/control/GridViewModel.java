@@ -41,7 +41,7 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
   private final GridChanges<R> changes;
   private final Column scopeColumn;
-  private String scope = "";
+  private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper(this, "scope", "");
 
   public GridViewModel(Table<R> table, TableSource source) {
     this(table, source, "");
@@ -77,25 +77,25 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
   }
 
   private boolean inScope(R entry) {
-    return scopeColumn == null || scope.equals(table.value(entry, scopeColumn));
+    return scopeColumn == null || scope.get().equals(table.value(entry, scopeColumn));
   }
 
   /** What a column holds in every row of the scope, null where that is not given. */
   private String scoped(Column column) {
-    return column.equals(scopeColumn) ? scope : null;
+    return column.equals(scopeColumn) ? scope.get() : null;
   }
 
   /** Shows the rows whose scope column holds this code. */
   public void scope(String code) {
-    if (!scope.equals(code)) {
-      scope = code;
+    if (!scope.get().equals(code)) {
+      scope.set(code);
       lines.forget();
       reload(source.rows(table).getValue());
     }
   }
 
   private void reload(List<R> rows) {
-    lines.load(rows, source.editable().get() && (scopeColumn == null || !scope.isEmpty()));
+    lines.load(rows, source.editable().get() && (scopeColumn == null || !scope.get().isEmpty()));
     changed();
   }
 
@@ -150,7 +150,7 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
       return "";
     }
     String shown = texts.shown(table, row.entry(), column);
-    String name = nameOf(column, shown);
+    String name = nameOf(row, column);
     return name.isEmpty() ? shown : name;
   }
 
@@ -173,31 +173,32 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     return source.editable().get();
   }
 
-  public List<Code> codes(Column column) {
-    return column.refers().isEmpty() ? List.of() : source.codes(column.refers());
+  private List<Code> codes(GridRow<R> row, Column column) {
+    String file = References.file(table, row, column);
+    return file.isEmpty() ? List.of() : source.codes(file);
   }
 
   /** What can be chosen for a cell, with the words for it; empty where anything can be typed. */
   @Override
-  public List<Code> suggestions(Column column) {
+  public List<Code> suggestions(GridRow<R> row, Column column) {
     if (column.kind() == ColumnKind.CHOICE) {
       return Stream.of(column.type().getEnumConstants())
           .map(Coded.class::cast)
           .map(c -> Code.word(texts.words().choice(c)))
           .toList();
     }
-    List<Code> codes = new ArrayList<>(codes(column));
+    List<Code> codes = new ArrayList<>(codes(row, column));
     column.or().forEach(word -> codes.add(Code.word(word)));
     return codes;
   }
 
-  /** Name of what a code stands for, {@code ""} where it is unknown. */
-  public String nameOf(Column column, String code) {
-    return codes(column).stream()
-        .filter(c -> c.code().equals(code))
-        .map(Code::name)
-        .findFirst()
-        .orElse("");
+  /** Name of what the code in a cell stands for, {@code ""} where it is unknown. */
+  public String nameOf(GridRow<R> row, Column column) {
+    return name(codes(row, column), text(row, column));
+  }
+
+  private static String name(List<Code> codes, String code) {
+    return codes.stream().filter(c -> c.code().equals(code)).map(Code::name).findFirst().orElse("");
   }
 
   public String header(Column column) {
@@ -319,13 +320,18 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     return texts.words().table(table);
   }
 
+  /** Code that all rows shown have in the scope column, {@code ""} for none. */
+  public ReadOnlyStringProperty scope() {
+    return scope.getReadOnlyProperty();
+  }
+
   /** The table's title, and what its rows belong to. */
   public String heading() {
-    if (scopeColumn == null || scope.isEmpty()) {
+    if (scopeColumn == null || scope.get().isEmpty()) {
       return title();
     }
-    String name = nameOf(scopeColumn, scope);
-    return title() + " · " + (name.isEmpty() ? scope : name);
+    String name = name(source.codes(scopeColumn.refers()), scope.get());
+    return title() + " · " + (name.isEmpty() ? scope.get() : name);
   }
 
   public String about() {

@@ -174,13 +174,17 @@ public final class PeriodGridViewModel<R extends Record>
   }
 
   @Override
-  public List<Code> suggestions(PeriodColumn column) {
+  public List<Code> suggestions(PeriodLine line, PeriodColumn column) {
+    return codes(column);
+  }
+
+  private List<Code> codes(PeriodColumn column) {
     return column.kind() == Kind.KEY ? source.codes(column.key().refers()) : List.of();
   }
 
   /** Name of what a key stands for, {@code ""} where it is unknown. */
   public String nameOf(PeriodColumn column, String code) {
-    return suggestions(column).stream()
+    return codes(column).stream()
         .filter(c -> c.code().equals(code))
         .map(Code::name)
         .findFirst()

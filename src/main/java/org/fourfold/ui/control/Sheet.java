@@ -31,7 +31,7 @@ public interface Sheet<L, K> {
   void type(L line, K column, String typed);
 
   /** What can be chosen for a cell; empty where anything can be typed. */
-  List<Code> suggestions(K column);
+  List<Code> suggestions(L line, K column);
 
   /** Whether its cells are ticked rather than typed. */
   boolean ticks(K column);

@@ -1,0 +1,42 @@
+package org.fourfold.ui.rules;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.fourfold.domain.rule.Rule;
+import org.fourfold.ui.control.DataGrid;
+import org.fourfold.ui.control.MasterDetail;
+import org.fourfold.ui.mvvm.Navigator;
+import org.fourfold.ui.shell.ScreenTabs;
+
+/** Joins the rules with their terms and the sentence above them. */
+public final class RulesView {
+  private final RulesViewModel model;
+  private final Navigator navigator;
+
+  @FXML private TabPane tabs;
+  @FXML private Tab rules;
+  @FXML private Tab terms;
+  @FXML private Label sentence;
+
+  public RulesView(RulesViewModel model, Navigator navigator) {
+    this.model = model;
+    this.navigator = navigator;
+  }
+
+  @FXML
+  private void initialize() {
+    ScreenTabs screen = new ScreenTabs(tabs, navigator, "rules");
+    screen.add(rules, List.of("rules"), this::rulesWithTerms);
+    screen.add(terms, List.of("rule_terms"), () -> new DataGrid<>(model.terms()));
+    sentence.textProperty().bind(model.sentence());
+    sentence.managedProperty().bind(rules.selectedProperty());
+    sentence.visibleProperty().bind(rules.selectedProperty());
+  }
+
+  private MasterDetail<Rule> rulesWithTerms() {
+    return new MasterDetail<>(model.rules(), Rule::rule, List.of(model.termsOf()));
+  }
+}
