@@ -65,14 +65,14 @@ public final class Desktop {
     titles = new Texts(ShellView.class, locale);
     session = new Session(planner, new Tasks(background, screen), locale, "resources");
     tables = new SessionTables(session);
-    describe();
+    describe(remembered);
     WorkspaceCommands commands = new WorkspaceCommands(session, files, dialogs, titles);
     shell = new ShellViewModel(session, commands, remembered, screens, titles);
     ShellView view = new ShellView(shell, makers, quit);
     root = Views.load(view, titles);
   }
 
-  private void describe() {
+  private void describe(Remembered remembered) {
     Navigator navigator = session.navigator();
     add(
         "department",
@@ -80,42 +80,45 @@ public final class Desktop {
         "mdi2h-hospital-building",
         Hue.NONE,
         DepartmentViewModel.FILES,
-        () -> view(new DepartmentView(new DepartmentViewModel(session, tables), navigator)));
+        () ->
+            view(
+                new DepartmentView(
+                    new DepartmentViewModel(session, tables), navigator, remembered)));
     add(
         "resources",
         Group.DESCRIBE,
         "mdi2a-account-group-outline",
         Hue.RESOURCES,
         ResourcesViewModel.FILES,
-        () -> view(new ResourcesView(new ResourcesViewModel(tables), navigator)));
+        () -> view(new ResourcesView(new ResourcesViewModel(tables), navigator, remembered)));
     add(
         "services",
         Group.DESCRIBE,
         "mdi2s-stethoscope",
         Hue.SERVICES,
         ServicesViewModel.FILES,
-        () -> view(new ServicesView(new ServicesViewModel(tables), navigator)));
+        () -> view(new ServicesView(new ServicesViewModel(tables), navigator, remembered)));
     add(
         "information",
         Group.DESCRIBE,
         "mdi2f-file-document-multiple-outline",
         Hue.INFORMATION,
         InformationViewModel.FILES,
-        () -> view(new InformationView(new InformationViewModel(tables), navigator)));
+        () -> view(new InformationView(new InformationViewModel(tables), navigator, remembered)));
     add(
         "finance",
         Group.DESCRIBE,
         "mdi2c-cash-multiple",
         Hue.FINANCE,
         FinanceViewModel.FILES,
-        () -> view(new FinanceView(new FinanceViewModel(tables), navigator)));
+        () -> view(new FinanceView(new FinanceViewModel(tables), navigator, remembered)));
     add(
         "rules",
         Group.DESCRIBE,
         "mdi2s-scale-balance",
         Hue.NONE,
         RulesViewModel.FILES,
-        () -> view(new RulesView(new RulesViewModel(tables), navigator)));
+        () -> view(new RulesView(new RulesViewModel(tables), navigator, remembered)));
   }
 
   private Parent view(Object view) {

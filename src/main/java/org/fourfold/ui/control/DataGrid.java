@@ -37,7 +37,14 @@ public final class DataGrid<R extends Record> extends VBox implements TablePart 
   private final ReadOnlyObjectWrapper<R> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
 
   public DataGrid(GridViewModel<R> model) {
+    this(model, true);
+  }
+
+  /** A grid with or without its filter, for which a narrow one has no room. */
+  DataGrid(GridViewModel<R> model, boolean filtered) {
     this.model = model;
+    filter.setVisible(filtered);
+    filter.setManaged(filtered);
     getStyleClass().add("data-grid");
     empty = GridNotices.empty(model, this::addRow);
     notice = GridNotices.strip(model.notice());

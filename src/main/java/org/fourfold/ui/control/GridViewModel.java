@@ -150,6 +150,9 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
       return "";
     }
     String shown = texts.shown(table, row.entry(), column);
+    if (shown.isEmpty() && column.name().equals("period")) {
+      return texts.of("each.word");
+    }
     String name = nameOf(row, column);
     return name.isEmpty() ? shown : name;
   }

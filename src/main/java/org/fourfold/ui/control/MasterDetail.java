@@ -27,7 +27,7 @@ public final class MasterDetail<M extends Record> implements TablePart {
     master = new DataGrid<>(above);
     List<Node> grids = new ArrayList<>();
     for (GridViewModel<?> detail : details) {
-      grids.add(new DataGrid<>(detail));
+      grids.add(new DataGrid<>(detail, false));
     }
     SplitPane beneath = new SplitPane(grids.toArray(Node[]::new));
     beneath.getStyleClass().add("plain-split");

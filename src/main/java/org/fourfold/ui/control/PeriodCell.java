@@ -30,10 +30,11 @@ final class PeriodCell extends SheetCell<PeriodLine, PeriodColumn> {
       FrozenColumn.follow(this, getTableView());
     }
     PeriodLine line = getItem();
-    getStyleClass().removeAll("own", "inherited", "sum", "code");
+    getStyleClass().removeAll("own", "inherited", "sum", "thing");
     setText(null);
     setGraphic(null);
     setTooltip(null);
+    setContentDisplay(ContentDisplay.RIGHT);
     boolean none = isEmpty() || line == null;
     pseudoClassStateChanged(LOCKED, !none && !model.editable(line, column));
     pseudoClassStateChanged(INVALID, false);
@@ -51,7 +52,7 @@ final class PeriodCell extends SheetCell<PeriodLine, PeriodColumn> {
     } else if (column.kind() == Kind.PERIOD) {
       getStyleClass().add(model.own(line, column) ? "own" : "inherited");
     } else if (column.kind() == Kind.KEY) {
-      getStyleClass().add(line.blank() ? "inherited" : "code");
+      getStyleClass().add(line.blank() ? "inherited" : "thing");
     }
     if (fault.isPresent()) {
       FontIcon icon = new FontIcon("mdi2a-alert-circle");

@@ -79,7 +79,7 @@ public final class PeriodGrid extends VBox implements TablePart {
   private double width(PeriodColumn column) {
     int longest =
         model.rows().stream().mapToInt(l -> model.shown(l, column).length()).max().orElse(0);
-    double amounts = Math.max(64, 20 + 7.4 * longest);
+    double amounts = Math.max(64, 26 + 7.6 * longest);
     return switch (column.kind()) {
       case KEY -> model.columns().get(1).kind() == Kind.KEY ? 192 : 264;
       case UNIT -> Math.clamp(amounts, 72, 128);

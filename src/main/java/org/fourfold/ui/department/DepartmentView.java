@@ -17,25 +17,28 @@ import org.fourfold.domain.measure.ColumnKind;
 import org.fourfold.ui.control.DataGrid;
 import org.fourfold.ui.mvvm.Field;
 import org.fourfold.ui.mvvm.Navigator;
+import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
 
 /** Shows one line for each setting, and the periods. */
 public final class DepartmentView {
   private final DepartmentViewModel model;
   private final Navigator navigator;
+  private final Remembered remembered;
 
   @FXML private TabPane tabs;
   @FXML private Tab periods;
   @FXML private GridPane form;
 
-  public DepartmentView(DepartmentViewModel model, Navigator navigator) {
+  public DepartmentView(DepartmentViewModel model, Navigator navigator, Remembered remembered) {
     this.model = model;
     this.navigator = navigator;
+    this.remembered = remembered;
   }
 
   @FXML
   private void initialize() {
-    ScreenTabs screen = new ScreenTabs(tabs, navigator, "department");
+    ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "department");
     screen.add(periods, List.of("periods"), () -> new DataGrid<>(model.periods()));
     int line = 0;
     for (Field field : model.fields()) {

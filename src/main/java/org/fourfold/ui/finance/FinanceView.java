@@ -9,12 +9,14 @@ import org.fourfold.ui.control.DataGrid;
 import org.fourfold.ui.control.MasterDetail;
 import org.fourfold.ui.control.PeriodGrid;
 import org.fourfold.ui.mvvm.Navigator;
+import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
 
 /** Joins the tabs of the screen with their tables. */
 public final class FinanceView {
   private final FinanceViewModel model;
   private final Navigator navigator;
+  private final Remembered remembered;
 
   @FXML private TabPane tabs;
   @FXML private Tab budgets;
@@ -25,14 +27,15 @@ public final class FinanceView {
   @FXML private Tab costCentres;
   @FXML private Tab categories;
 
-  public FinanceView(FinanceViewModel model, Navigator navigator) {
+  public FinanceView(FinanceViewModel model, Navigator navigator, Remembered remembered) {
     this.model = model;
     this.navigator = navigator;
+    this.remembered = remembered;
   }
 
   @FXML
   private void initialize() {
-    ScreenTabs screen = new ScreenTabs(tabs, navigator, "finance");
+    ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "finance");
     screen.add(budgets, List.of("budgets"), () -> new PeriodGrid(model.budgets()));
     screen.add(obligations, List.of("obligations"), () -> new PeriodGrid(model.obligations()));
     screen.add(

@@ -9,12 +9,14 @@ import org.fourfold.ui.control.DataGrid;
 import org.fourfold.ui.control.MasterDetail;
 import org.fourfold.ui.control.PeriodGrid;
 import org.fourfold.ui.mvvm.Navigator;
+import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
 
 /** Joins the tabs of the screen with their tables. */
 public final class InformationView {
   private final InformationViewModel model;
   private final Navigator navigator;
+  private final Remembered remembered;
 
   @FXML private TabPane tabs;
   @FXML private Tab jobs;
@@ -22,14 +24,15 @@ public final class InformationView {
   @FXML private Tab volumes;
   @FXML private Tab generated;
 
-  public InformationView(InformationViewModel model, Navigator navigator) {
+  public InformationView(InformationViewModel model, Navigator navigator, Remembered remembered) {
     this.model = model;
     this.navigator = navigator;
+    this.remembered = remembered;
   }
 
   @FXML
   private void initialize() {
-    ScreenTabs screen = new ScreenTabs(tabs, navigator, "information");
+    ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "information");
     screen.add(
         jobs,
         List.of("information_jobs"),

@@ -9,12 +9,14 @@ import org.fourfold.ui.control.DataGrid;
 import org.fourfold.ui.control.MasterDetail;
 import org.fourfold.ui.control.PeriodGrid;
 import org.fourfold.ui.mvvm.Navigator;
+import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
 
 /** Joins the tabs of the screen with their tables. */
 public final class ResourcesView {
   private final ResourcesViewModel model;
   private final Navigator navigator;
+  private final Remembered remembered;
 
   @FXML private TabPane tabs;
   @FXML private Tab supply;
@@ -24,14 +26,15 @@ public final class ResourcesView {
   @FXML private Tab requirements;
   @FXML private Tab byPeriod;
 
-  public ResourcesView(ResourcesViewModel model, Navigator navigator) {
+  public ResourcesView(ResourcesViewModel model, Navigator navigator, Remembered remembered) {
     this.model = model;
     this.navigator = navigator;
+    this.remembered = remembered;
   }
 
   @FXML
   private void initialize() {
-    ScreenTabs screen = new ScreenTabs(tabs, navigator, "resources");
+    ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "resources");
     screen.add(
         supply,
         List.of("resources"),

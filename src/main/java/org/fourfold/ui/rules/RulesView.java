@@ -9,26 +9,29 @@ import org.fourfold.domain.rule.Rule;
 import org.fourfold.ui.control.DataGrid;
 import org.fourfold.ui.control.MasterDetail;
 import org.fourfold.ui.mvvm.Navigator;
+import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
 
 /** Joins the rules with their terms and the sentence above them. */
 public final class RulesView {
   private final RulesViewModel model;
   private final Navigator navigator;
+  private final Remembered remembered;
 
   @FXML private TabPane tabs;
   @FXML private Tab rules;
   @FXML private Tab terms;
   @FXML private Label sentence;
 
-  public RulesView(RulesViewModel model, Navigator navigator) {
+  public RulesView(RulesViewModel model, Navigator navigator, Remembered remembered) {
     this.model = model;
     this.navigator = navigator;
+    this.remembered = remembered;
   }
 
   @FXML
   private void initialize() {
-    ScreenTabs screen = new ScreenTabs(tabs, navigator, "rules");
+    ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "rules");
     screen.add(rules, List.of("rules"), this::rulesWithTerms);
     screen.add(terms, List.of("rule_terms"), () -> new DataGrid<>(model.terms()));
     sentence.textProperty().bind(model.sentence());

@@ -1,6 +1,8 @@
 package org.fourfold.ui.shell;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -40,6 +42,7 @@ public final class Saving {
       new ReadOnlyObjectWrapper<>(this, "state", State.NOWHERE);
   private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper(this, "reason", "");
   private Optional<Saver> saver = Optional.empty();
+  private final List<Runnable> whenIdle = new ArrayList<>();
   private boolean busy;
 
   /**
@@ -52,7 +55,7 @@ public final class Saving {
 
   /** Saves into another place from now on; the present one is let go after what is queued. */
   void use(Optional<Saver> next) {
-    close();
+    close(() -> {});
     saver = next;
     state.set(next.isPresent() ? State.SAVED : State.NOWHERE);
     reason.set("");
@@ -66,9 +69,16 @@ public final class Saving {
     add(to -> to.keep(key, outcome), null);
   }
 
-  void close() {
+  /**
+   * Lets go of the place after what is queued is kept.
+   *
+   * @param then what may happen only once all is safe
+   */
+  void close(Runnable then) {
     add(Saver::close, null);
     saver = Optional.empty();
+    whenIdle.add(then);
+    next();
   }
 
   private void add(Step step, Workspace workspace) {
@@ -80,8 +90,14 @@ public final class Saving {
   }
 
   private void next() {
-    Job job = busy ? null : queue.poll();
+    if (busy) {
+      return;
+    }
+    Job job = queue.poll();
     if (job == null) {
+      List<Runnable> waiting = List.copyOf(whenIdle);
+      whenIdle.clear();
+      waiting.forEach(Runnable::run);
       return;
     }
     busy = true;

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.util.Duration;
 import org.fourfold.ui.control.TablePart;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.mvvm.Place;
@@ -14,16 +17,19 @@ import org.fourfold.ui.mvvm.Place;
 /** The tabs of a screen of tables: each made when first shown, and found by the tables on it. */
 public final class ScreenTabs {
   private final TabPane tabs;
+  private final Remembered remembered;
   private final String screen;
   private final Map<Tab, Supplier<? extends TablePart>> makers = new HashMap<>();
   private final Map<Tab, TablePart> made = new HashMap<>();
   private final Map<String, Tab> byFile = new HashMap<>();
 
   /**
+   * @param remembered keeps the dividers of split tabs
    * @param screen name of the screen whose places are gone to
    */
-  public ScreenTabs(TabPane tabs, Navigator navigator, String screen) {
+  public ScreenTabs(TabPane tabs, Navigator navigator, Remembered remembered, String screen) {
     this.tabs = tabs;
+    this.remembered = remembered;
     this.screen = screen;
     tabs.getSelectionModel().selectedItemProperty().addListener((_, _, tab) -> make(tab));
     navigator.place().addListener((_, _, place) -> go(place));
@@ -49,8 +55,19 @@ public final class ScreenTabs {
     TablePart part = made.computeIfAbsent(tab, _ -> maker.get());
     if (tab.getContent() == null) {
       tab.setContent(part.node());
+      if (part.node() instanceof SplitPane pane) {
+        remember(pane, screen + "." + tab.getId());
+      }
     }
     return part;
+  }
+
+  private void remember(SplitPane pane, String name) {
+    SplitPane.Divider divider = pane.getDividers().getFirst();
+    divider.setPosition(remembered.pane(name, divider.getPosition()));
+    PauseTransition settled = new PauseTransition(Duration.millis(800));
+    settled.setOnFinished(_ -> remembered.rememberPane(name, divider.getPosition()));
+    divider.positionProperty().addListener(_ -> settled.playFromStart());
   }
 
   private void go(Place place) {

@@ -97,10 +97,19 @@ public final class Session {
     }
   }
 
+  /**
+   * Lets go of the file after what is queued is kept.
+   *
+   * @param then what may happen only once all is safe: ending the program
+   */
+  public void close(Runnable then) {
+    planning.cancel();
+    saving.close(then);
+  }
+
   /** Lets go of the file after what is queued is kept. */
   public void close() {
-    planning.cancel();
-    saving.close();
+    close(() -> {});
   }
 
   /**

@@ -15,6 +15,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -74,6 +76,14 @@ public final class ShellView {
     session.navigator().place().addListener((_, _, place) -> show(place));
     show(session.navigator().place().get());
     Platform.runLater(centre::requestFocus);
+    frame.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.F5) {
+      model.optimise();
+      key.consume();
+    }
   }
 
   private void verbs(Session session) {

@@ -103,8 +103,9 @@ class SessionTest {
     session.undo();
     assertThat(session.saving().state().get()).isEqualTo(Saving.State.SAVED);
     assertThat(session.history().dirty().get()).isFalse();
-    session.close();
-    assertThat(kept).containsExactly("Change of code", "integrated", "Change of code", "close");
+    session.close(() -> kept.add("then"));
+    assertThat(kept)
+        .containsExactly("Change of code", "integrated", "Change of code", "close", "then");
   }
 
   @Test
