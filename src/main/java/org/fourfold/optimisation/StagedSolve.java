@@ -2,6 +2,7 @@ package org.fourfold.optimisation;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.fourfold.domain.measure.Period;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.PlanStatus;
@@ -61,7 +62,7 @@ final class StagedSolve {
 
   Solved solve() {
     LinearProgram first = program(model, goal);
-    LpResult result = ask(first, request.ranges());
+    LpResult result = ask(first, request.ranges(), progress);
     Optional<Solution> found = result.found();
     if (found.isEmpty()) {
       return Solved.without(status(result), reason(result));
@@ -70,7 +71,7 @@ final class StagedSolve {
     LinearProgram second = null;
     if (hasSecondStage() && !(result instanceof LpResult.Cancelled)) {
       second = secondStage(found.get().objective());
-      next = ask(second, false);
+      next = ask(second, false, progress);
     }
     Solution plan = next.found().or(() -> found).orElseThrow();
     return priced(first, second, result, next, plan);
@@ -101,11 +102,11 @@ final class StagedSolve {
     return model.programWith(floor).optimising(false, model.objective(goal.second()), 0);
   }
 
-  private LpResult ask(LinearProgram program, boolean ranges) {
+  private LpResult ask(LinearProgram program, boolean ranges, SolveProgress.Listener listener) {
     Duration left = Duration.ofNanos(deadline - System.nanoTime());
     Duration limit = left.compareTo(LEAST) < 0 ? LEAST : left;
     SolveOptions options = new SolveOptions(limit, request.gap(), request.seed(), true, ranges);
-    return solver.solve(program, options, progress, cancellation);
+    return solver.solve(program, options, listener, cancellation);
   }
 
   private Solved priced(
@@ -115,9 +116,9 @@ final class StagedSolve {
     Optional<Solution> costPricing = second == null ? Optional.empty() : next.found();
     boolean whole = first.hasWholeUnits();
     if (whole) {
-      boolean stopped = cancellation.requested();
-      pricing = stopped ? Optional.empty() : held(first, plan, request.ranges());
-      costPricing = stopped || costPricing.isEmpty() ? Optional.empty() : held(second, plan, false);
+      var priced = CompletableFuture.supplyAsync(() -> held(first, plan, request.ranges()));
+      costPricing = costPricing.flatMap(_ -> held(second, plan, false));
+      pricing = priced.join();
     }
     double dualityGap = Math.max(best.certificate().dualityGap(), plan.certificate().dualityGap());
     double mipGap = Math.max(best.certificate().mipGap(), plan.certificate().mipGap());
@@ -133,12 +134,13 @@ final class StagedSolve {
         whole ? PriceBasis.FIXED_UNITS : PriceBasis.LINEAR,
         dualityGap,
         mipGap,
-        reason(next));
+        second == null ? reason(next) : reasonOfSecond(next));
   }
 
   /** The linear programme with whole-unit decisions held at their values, solved. */
   private Optional<Solution> held(LinearProgram program, Solution plan, boolean ranges) {
-    LpResult result = ask(Held.at(program, plan.values()), ranges);
+    LinearProgram linear = Held.at(program, plan.values());
+    LpResult result = ask(linear, ranges, SolveProgress.Listener.NONE);
     return result instanceof LpResult.Optimal(Solution s) ? Optional.of(s) : Optional.empty();
   }
 
@@ -162,6 +164,12 @@ final class StagedSolve {
           byTime && best.isPresent() ? PlanStatus.FEASIBLE : PlanStatus.CANCELLED;
       case LpResult.Failed _ -> PlanStatus.FAILED;
     };
+  }
+
+  private static String reasonOfSecond(LpResult result) {
+    return result instanceof LpResult.Optimal
+        ? ""
+        : "The objective is the best there is; the cheapest plan that reaches it was not proven.";
   }
 
   private static String reason(LpResult result) {
