@@ -154,7 +154,9 @@ final class FinancePages {
     String when =
         budget.total()
             ? words.text("whole.horizon")
-            : words.text("each.of", words.amount(limits.size()));
+            : limits.size() == 1
+                ? reading.periods().label(limits.getFirst().period(), "")
+                : words.text("each.of", words.amount(limits.size()));
     return Sheet.Row.item(
         List.of(
             reading.names().of(LimitKind.BUDGET, budget.code()),

@@ -140,12 +140,10 @@ class PlanReportTest {
 
   @Test
   void aYearOfWeeksContinuesInFurtherTablesAndNothingIsCutOff() throws IOException {
-    for (Paper paper : Paper.values()) {
-      byte[] pdf = pdf(PaperDepartment.input(52, paper));
-      assertThat(PdfText.cutOff(pdf)).isEmpty();
-      assertThat(String.join("", PdfText.pages(pdf)))
-          .contains("Resources deployed (1 of 4)", "Resources deployed (4 of 4)", "Jul 30");
-    }
+    byte[] pdf = pdf(PaperDepartment.input(52, Paper.LETTER));
+    assertThat(PdfText.cutOff(pdf)).isEmpty();
+    assertThat(String.join("", PdfText.pages(pdf)))
+        .contains("Resources deployed (1 of 4)", "Resources deployed (4 of 4)", "Jul 30");
     assertThat(PdfText.cutOff(pdf(INPUT))).isEmpty();
   }
 

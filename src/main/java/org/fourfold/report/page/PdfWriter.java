@@ -51,7 +51,8 @@ public final class PdfWriter {
   public void write(ReportDocument document, Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, ".report", ".pdf");
+    // Not a temporary file: those are readable by their owner only, and a report is passed on.
+    Path draft = folder.resolve("." + file.getFileName() + ".part");
     try {
       Files.write(draft, bytes(document));
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
