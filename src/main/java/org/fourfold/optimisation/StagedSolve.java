@@ -77,7 +77,11 @@ final class StagedSolve {
     return priced(first, second, result, next, plan);
   }
 
+  /** A second stage whose value is shown is solved even where nothing costs anything. */
   private boolean hasSecondStage() {
+    if (goal.shown()) {
+      return true;
+    }
     for (double amount : model.objective(goal.second())) {
       if (amount != 0) {
         return true;
