@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets a document as PDF: fonts embedded, charts as vectors, tagged for screen readers. */
 public final class PdfWriter {
@@ -23,17 +24,20 @@ public final class PdfWriter {
    * @throws IOException where the stream does not take it
    */
   public void write(ReportDocument document, OutputStream out) throws IOException {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.usePdfUaAccessibility(true);
-    builder.withProducer("Fourfold");
-    builder.useObjectDrawerFactory(new FigureDrawer(document));
-    Typefaces.into(builder);
-    builder.withHtmlContent(templates.html(document, Map.of()), null);
-    builder.toStream(out);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.layout();
-      PdfProperties.set(renderer.getPdfDocument(), document);
-      renderer.createPDF();
+    try (PDDocument pdf = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.usePDDocument(pdf);
+      builder.usePdfUaAccessibility(true);
+      builder.withProducer("Fourfold");
+      builder.useObjectDrawerFactory(new FigureDrawer(document));
+      Typefaces.into(builder, pdf);
+      builder.withHtmlContent(templates.html(document, Map.of()), null);
+      builder.toStream(out);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.layout();
+        PdfProperties.set(pdf, document);
+        renderer.createPDF();
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.fourfold.report.page;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -8,6 +9,12 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts that travel inside each report, so that it looks the same on every machine. */
 public final class Typefaces {
@@ -22,10 +29,21 @@ public final class Typefaces {
 
   private Typefaces() {}
 
-  static void into(PdfRendererBuilder builder) {
-    add(builder, REGULAR, 400);
-    add(builder, BOLD, 700);
+  static void into(PdfRendererBuilder builder, PDDocument pdf) throws IOException {
+    builder.useFont(new PDFontSupplier(font(pdf, REGULAR)), SANS, 400, FontStyle.NORMAL, true);
+    builder.useFont(new PDFontSupplier(font(pdf, BOLD)), SANS, 700, FontStyle.NORMAL, true);
     builder.useFont(() -> open(SIGNS_FILE), SIGNS, 400, FontStyle.NORMAL, true);
+  }
+
+  /**
+   * Substitution of glyphs stays off: the library would shape all text by the rules of Devanagari,
+   * which this face holds too, and take half of a report's time for it.
+   */
+  private static PDFont font(PDDocument pdf, String file) throws IOException {
+    TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(open(file)));
+    face.setEnableGsub(false);
+    pdf.registerTrueTypeFontForClosing(face);
+    return PDType0Font.load(pdf, face, true);
   }
 
   /**
@@ -43,10 +61,6 @@ public final class Typefaces {
       }
     }
     return SANS;
-  }
-
-  private static void add(PdfRendererBuilder builder, String file, int weight) {
-    builder.useFont(() -> open(file), SANS, weight, FontStyle.NORMAL, true);
   }
 
   private static InputStream open(String file) {
