@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.domain.service.ServiceUse;
+import org.fourfold.ui.shell.Opened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -141,6 +142,21 @@ class DescribeScreensTest {
     focus("rules", 0, "name");
     assertThat(shownText(".sentence")).contains("at most").contains("In each period");
     window.picture("rules");
+  }
+
+  @Test
+  void anEmptyWorkspaceSaysWhatBelongsThere() {
+    window
+        .robot()
+        .interact(() -> window.session().open(Opened.unsaved("Ward 7", Workspace.empty("Ward 7"))));
+    window.go("resources");
+    assertThat(shownText(".empty-state .section-title")).startsWith("Resources");
+    assertThat(window.robot().lookup(".welcome").query().isVisible()).isTrue();
+    window.picture("empty");
+    window.robot().clickOn(".empty-state .button");
+    type("NURSE");
+    assertThat(window.session().history().canUndo().get()).isFalse();
+    assertThat(shownText(".notice .label")).contains("not part of the plan yet");
   }
 
   @Test

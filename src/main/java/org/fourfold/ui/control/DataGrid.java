@@ -45,8 +45,10 @@ public final class DataGrid<R extends Record> extends VBox implements TablePart 
     this.model = model;
     filter.setVisible(filtered);
     filter.setManaged(filtered);
+    count.setVisible(filtered);
+    count.setManaged(filtered);
     getStyleClass().add("data-grid");
-    empty = GridNotices.empty(model, this::addRow);
+    empty = filtered ? GridNotices.empty(model, this::addRow) : GridNotices.nothing(model);
     notice = GridNotices.strip(model.notice());
     StackPane centre = new StackPane(table, empty);
     VBox.setVgrow(centre, Priority.ALWAYS);
@@ -162,9 +164,10 @@ public final class DataGrid<R extends Record> extends VBox implements TablePart 
   }
 
   private void addRow() {
-    model.filter("");
+    filter("");
     if (!model.rows().isEmpty()) {
       focus(model.rows().size() - 1, table.getColumns().getFirst());
+      table.layout();
       table.edit(model.rows().size() - 1, table.getColumns().getFirst());
     }
   }

@@ -14,6 +14,8 @@ final class GridCell<R extends Record> extends SheetCell<GridRow<R>, Column> {
   private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
   private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
 
+  private static final int LONG = 28;
+
   private final GridViewModel<R> model;
   private final Column column;
 
@@ -59,7 +61,8 @@ final class GridCell<R extends Record> extends SheetCell<GridRow<R>, Column> {
     content(row, fault.isPresent());
     String code = model.text(row, column);
     String name = model.nameOf(row, column);
-    String tip = fault.orElse(name.isEmpty() ? "" : code + " · " + name);
+    String whole = code.length() > LONG ? code : "";
+    String tip = fault.orElse(name.isEmpty() ? whole : code + " · " + name);
     setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
   }
 

@@ -43,6 +43,18 @@ final class GridNotices {
     return strip;
   }
 
+  /** What belongs into an empty table that stands beneath another. */
+  static VBox nothing(GridViewModel<?> model) {
+    Label about = new Label(model.about());
+    about.setWrapText(true);
+    about.getStyleClass().add("quiet");
+    VBox box = new VBox(about);
+    box.setMaxSize(420, Region.USE_PREF_SIZE);
+    box.setMouseTransparent(true);
+    box.getStyleClass().add("empty-state");
+    return box;
+  }
+
   /** What belongs into an empty table, and the first step. */
   static VBox empty(GridViewModel<?> model, Runnable add) {
     Label title = new Label(model.word("empty.title", model.title()));

@@ -50,7 +50,8 @@ final class PeriodCell extends SheetCell<PeriodLine, PeriodColumn> {
     if (line.sum()) {
       getStyleClass().add("sum");
     } else if (column.kind() == Kind.PERIOD) {
-      getStyleClass().add(model.own(line, column) ? "own" : "inherited");
+      boolean own = model.own(line, column);
+      getStyleClass().add(model.overrides(line, column) ? "own" : own ? "thing" : "inherited");
     } else if (column.kind() == Kind.KEY) {
       getStyleClass().add(line.blank() ? "inherited" : "thing");
     }

@@ -79,9 +79,9 @@ public final class PeriodGrid extends VBox implements TablePart {
   private double width(PeriodColumn column) {
     int longest =
         model.rows().stream().mapToInt(l -> model.shown(l, column).length()).max().orElse(0);
-    double amounts = Math.max(64, 26 + 7.6 * longest);
+    double amounts = Math.max(56, 26 + 7.6 * longest);
     return switch (column.kind()) {
-      case KEY -> model.columns().get(1).kind() == Kind.KEY ? 192 : 264;
+      case KEY -> model.columns().get(1).kind() == Kind.KEY ? 192 : 240;
       case UNIT -> Math.clamp(amounts, 72, 128);
       case EACH, WHOLE -> Math.max(72, amounts);
       case PERIOD -> amounts;

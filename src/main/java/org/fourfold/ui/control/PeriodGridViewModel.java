@@ -159,6 +159,11 @@ public final class PeriodGridViewModel<R extends Record>
     return column.kind() == Kind.PERIOD && line.amounts().containsKey(column.period());
   }
 
+  /** Whether a period's own amount stands in place of that of each. */
+  public boolean overrides(PeriodLine line, PeriodColumn column) {
+    return own(line, column) && line.amounts().containsKey("");
+  }
+
   @Override
   public void type(PeriodLine line, PeriodColumn column, String typed) {
     if (editable(line, column) && !typed.equals(text(line, column))) {

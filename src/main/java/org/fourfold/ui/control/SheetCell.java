@@ -11,6 +11,8 @@ abstract class SheetCell<L, K> extends TableCell<L, L> {
   private final K column;
   private final InvalidationListener changed = _ -> showUnlessEdited();
   private CellEditor editor;
+  // The toolkit may give the cell another row before it ends the edit of this one.
+  private L edited;
 
   SheetCell(Sheet<L, K> model, K column) {
     this.model = model;
@@ -47,7 +49,8 @@ abstract class SheetCell<L, K> extends TableCell<L, L> {
       return;
     }
     String typed = (String) getTableView().getProperties().remove(GridKeys.BEGUN);
-    editor = new CellEditor(model, getItem(), column, this::finish);
+    edited = getItem();
+    editor = new CellEditor(model, edited, column, this::finish);
     setText(null);
     setTooltip(null);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -62,7 +65,7 @@ abstract class SheetCell<L, K> extends TableCell<L, L> {
     }
     CellEditor ended = editor;
     editor = null;
-    L row = getItem();
+    L row = edited;
     ended.close();
     super.cancelEdit();
     if (end != CellEditor.End.DROP) {
@@ -79,7 +82,7 @@ abstract class SheetCell<L, K> extends TableCell<L, L> {
     if (editor != null) {
       CellEditor ended = editor;
       editor = null;
-      L row = getItem();
+      L row = edited;
       ended.close();
       super.cancelEdit();
       model.type(row, column, ended.text());

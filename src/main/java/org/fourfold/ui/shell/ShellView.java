@@ -21,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.fourfold.domain.measure.TableSet;
 import org.fourfold.ui.mvvm.Place;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,6 +45,9 @@ public final class ShellView {
   @FXML private Button optimise;
   @FXML private VBox navigation;
   @FXML private StackPane centre;
+  @FXML private HBox welcome;
+  @FXML private Button welcomeSample;
+  @FXML private Button welcomeImport;
   @FXML private Label saved;
   @FXML private Label readOnly;
   @FXML private Label stale;
@@ -73,6 +77,10 @@ public final class ShellView {
     new SearchBox(model).bind(search);
     verbs(session);
     status(session);
+    welcome.visibleProperty().bind(session.workspace().map(w -> w.tables().equals(TableSet.EMPTY)));
+    welcome.managedProperty().bind(welcome.visibleProperty());
+    welcomeSample.setOnAction(_ -> model.commands().openSample());
+    welcomeImport.setOnAction(_ -> model.commands().importFolder());
     session.navigator().place().addListener((_, _, place) -> show(place));
     show(session.navigator().place().get());
     Platform.runLater(centre::requestFocus);

@@ -55,8 +55,12 @@ public final class ShellViewModel {
             this::titleText, session.name(), session.stale(), session.scenario(), saved);
     canOptimise =
         Bindings.createBooleanBinding(
-            () -> !session.planning().busy().get() && session.errors().isEmpty(),
+            () ->
+                !session.planning().busy().get()
+                    && session.errors().isEmpty()
+                    && !session.department().get().periods().isEmpty(),
             session.planning().busy(),
+            session.department(),
             session.problems());
   }
 
