@@ -1,14 +1,17 @@
 package org.fourfold.app;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.fourfold.ui.control.result.ChartFiles;
 import org.fourfold.ui.department.DepartmentView;
 import org.fourfold.ui.department.DepartmentViewModel;
 import org.fourfold.ui.finance.FinanceView;
@@ -20,6 +23,12 @@ import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.mvvm.Views;
+import org.fourfold.ui.overview.OverviewView;
+import org.fourfold.ui.overview.OverviewViewModel;
+import org.fourfold.ui.plan.PlanView;
+import org.fourfold.ui.plan.PlanViewModel;
+import org.fourfold.ui.reports.ReportsView;
+import org.fourfold.ui.reports.ReportsViewModel;
 import org.fourfold.ui.resources.ResourcesView;
 import org.fourfold.ui.resources.ResourcesViewModel;
 import org.fourfold.ui.rules.RulesView;
@@ -41,6 +50,10 @@ import org.fourfold.ui.shell.WorkspaceFiles;
 
 /** The wiring of the window: session, screens, frame. A new screen is one line here. */
 public final class Desktop {
+  /** As the jar's manifest says; a build in a working folder has none. */
+  private static final String VERSION =
+      Optional.ofNullable(Desktop.class.getPackage().getImplementationVersion()).orElse("");
+
   private final Session session;
   private final SessionTables tables;
   private final ShellViewModel shell;
@@ -63,9 +76,13 @@ public final class Desktop {
       Locale locale,
       Runnable quit) {
     titles = new Texts(ShellView.class, locale);
-    session = new Session(planner, new Tasks(background, screen), locale, "resources");
+    session = new Session(planner, new Tasks(background, screen), locale, "overview");
     tables = new SessionTables(session);
+    ChartFiles charts = new ChartFiles(dialogs, locale);
+    overview(charts);
     describe(remembered);
+    decide(charts);
+    print(dialogs);
     WorkspaceCommands commands = new WorkspaceCommands(session, files, dialogs, titles);
     shell = new ShellViewModel(session, commands, remembered, screens, titles);
     ShellView view = new ShellView(shell, makers, quit);
@@ -123,6 +140,44 @@ public final class Desktop {
 
   private Parent view(Object view) {
     return Views.load(view, new Texts(view.getClass(), session.locale()));
+  }
+
+  private void overview(ChartFiles charts) {
+    add(
+        "overview",
+        Group.DESCRIBE,
+        "mdi2v-view-dashboard-outline",
+        Hue.NONE,
+        Set.of(),
+        () -> view(new OverviewView(new OverviewViewModel(session), charts)));
+  }
+
+  private void decide(ChartFiles charts) {
+    add(
+        "plan",
+        Group.DECIDE,
+        "mdi2c-chart-bar-stacked",
+        Hue.NONE,
+        Set.of(),
+        () -> {
+          PlanViewModel model =
+              new PlanViewModel(session, p -> shell().sentence(p), p -> shell().goTo(p));
+          return view(new PlanView(model, charts));
+        });
+  }
+
+  private void print(Dialogs dialogs) {
+    add(
+        "reports",
+        Group.PRINT,
+        "mdi2p-printer-outline",
+        Hue.NONE,
+        Set.of(),
+        () -> {
+          ReportsViewModel model =
+              new ReportsViewModel(session, dialogs, LocalDateTime::now, VERSION);
+          return view(new ReportsView(model));
+        });
   }
 
   /**

@@ -27,11 +27,16 @@ import org.jfree.chart.util.SortOrder;
 public record ChartStyle(Palette palette, String family, Locale locale, boolean titled) {
 
   public static ChartStyle light(Locale locale) {
-    return new ChartStyle(Palette.LIGHT, Font.SANS_SERIF, locale, true);
+    return new ChartStyle(Palette.LIGHT, Faces.FAMILY, locale, true);
   }
 
   public static ChartStyle dark(Locale locale) {
-    return new ChartStyle(Palette.DARK, Font.SANS_SERIF, locale, true);
+    return new ChartStyle(Palette.DARK, Faces.FAMILY, locale, true);
+  }
+
+  /** For a surface of this colour, light or dark; channels from 0 to 255. */
+  public static ChartStyle on(int red, int green, int blue, Locale locale) {
+    return new ChartStyle(Palette.on(red, green, blue), Faces.FAMILY, locale, true);
   }
 
   public ChartStyle withoutTitle() {
@@ -100,7 +105,7 @@ public record ChartStyle(Palette palette, String family, Locale locale, boolean 
     axis.setAxisLinePaint(palette.muted());
     axis.setTickMarksVisible(false);
     axis.setMaximumCategoryLabelLines(2);
-    axis.setMaximumCategoryLabelWidthRatio(1.3f);
+    axis.setMaximumCategoryLabelWidthRatio(2f);
     axis.setCategoryMargin(0.28);
     axis.setLowerMargin(0.01);
     axis.setUpperMargin(0.01);

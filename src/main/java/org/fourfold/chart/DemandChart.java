@@ -57,6 +57,7 @@ public final class DemandChart {
     CategoryAxis down = new CategoryAxis();
     style.dress(down);
     down.setMaximumCategoryLabelLines(1);
+    down.setCategoryMargin(0.16);
     down.setMaximumCategoryLabelWidthRatio(0.45f);
     NumberAxis across = new NumberAxis();
     style.dress(across);

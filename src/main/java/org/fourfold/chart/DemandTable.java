@@ -17,11 +17,11 @@ import org.fourfold.domain.service.Service;
  * list unserved. What waits at the start counts as demand.
  */
 public final class DemandTable {
-  static final int DEMAND = 0;
-  static final int DELIVERED = 1;
-  static final int REFUSED = 2;
-  static final int WAITING = 3;
-  static final int LEFT = 4;
+  public static final int DEMAND = 0;
+  public static final int DELIVERED = 1;
+  public static final int REFUSED = 2;
+  public static final int WAITING = 3;
+  public static final int LEFT = 4;
 
   private DemandTable() {}
 

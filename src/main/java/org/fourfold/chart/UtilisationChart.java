@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYDrawableAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.SymbolAxis;
@@ -112,10 +113,15 @@ public final class UtilisationChart {
       }
       boolean reached = line.marks().contains(c);
       Color cell = style.palette().scale(Hue.RESOURCES, Shades.depth(share));
+      if (reached) {
+        plot.addAnnotation(
+            new XYDrawableAnnotation(c, row, Dot.SIZE, Dot.SIZE, new Dot(Palette.ink(cell))));
+        continue;
+      }
       // Rounding up to 100 would tell the planner that nothing is left.
       long percent = share >= 1 - 1e-6 ? 100 : Math.min(99, Math.round(100 * share));
-      XYTextAnnotation number = new XYTextAnnotation(reached ? "•" : "" + percent, c, row);
-      number.setFont(reached ? style.bold(20) : style.font(12));
+      XYTextAnnotation number = new XYTextAnnotation("" + percent, c, row);
+      number.setFont(style.font(12));
       number.setPaint(Palette.ink(cell));
       plot.addAnnotation(number);
     }

@@ -7,8 +7,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.fourfold.ui.ScreenPicture;
 import org.fourfold.ui.TestDesk;
+import org.fourfold.ui.mvvm.Background;
 import org.fourfold.ui.mvvm.InlineBackground;
 import org.fourfold.ui.shell.Look;
+import org.fourfold.ui.shell.Planner;
 import org.fourfold.ui.shell.Session;
 import org.fourfold.ui.shell.WindowDialogs;
 import org.testfx.api.FxRobot;
@@ -23,13 +25,17 @@ public final class TestWindow {
   private final FxRobot robot = new FxRobot();
 
   public TestWindow(Stage stage) {
+    this(stage, TestDesk.EMPTY_PLAN, new InlineBackground());
+  }
+
+  public TestWindow(Stage stage, Planner planner, Background background) {
     this.stage = stage;
     desktop =
         new Desktop(
-            TestDesk.EMPTY_PLAN,
+            planner,
             new TestDesk.MemoryFiles(),
             new TestDesk.MemoryRemembered("light"),
-            new InlineBackground(),
+            background,
             Platform::runLater,
             new WindowDialogs(),
             Locale.UK,

@@ -1,0 +1,79 @@
+package org.fourfold.ui.control.result;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javax.imageio.ImageIO;
+import org.fourfold.chart.Figure;
+import org.fourfold.report.page.ChartPdf;
+import org.fourfold.ui.mvvm.Dialogs;
+import org.fourfold.ui.mvvm.Texts;
+
+/** Takes a chart elsewhere: to the clipboard, into a picture or a drawing. */
+public final class ChartFiles {
+  private static final int WIDTH = 960;
+  private static final int SCALE = 2;
+
+  private final Dialogs dialogs;
+  private final Texts texts;
+
+  public ChartFiles(Dialogs dialogs, Locale locale) {
+    this.dialogs = dialogs;
+    texts = new Texts(ChartFiles.class, locale);
+  }
+
+  void copyPicture(ChartView view) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(SwingFXUtils.toFXImage(picture(view), null));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  void copyNumbers(Figure figure) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(figure.detail().tabbed());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  void savePicture(ChartView view) {
+    save(view, "png", file -> ImageIO.write(picture(view), "png", file.toFile()));
+  }
+
+  void saveDrawing(ChartView view) {
+    int height = view.figure().get().height() + 40;
+    save(view, "pdf", file -> ChartPdf.write(view.onPaper(), WIDTH, height, file));
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  private void save(ChartView view, String ending, Writing writing) {
+    String name = view.figure().get().title().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String suggested = name.substring(0, Math.min(60, name.length())) + "." + ending;
+    Dialogs.FileKind kind =
+        new Dialogs.FileKind(texts.of("kind." + ending), List.of("*." + ending));
+    dialogs
+        .save(texts.of("save.title"), suggested, List.of(kind))
+        .ifPresent(file -> write(file, writing));
+  }
+
+  private void write(Path file, Writing writing) {
+    try {
+      writing.to(file);
+    } catch (IOException e) {
+      dialogs.fail(
+          texts.of("save.failed"), texts.of("save.failed.text", file.toString(), e.getMessage()));
+    }
+  }
+
+  private static BufferedImage picture(ChartView view) {
+    int height = view.figure().get().height() + 40;
+    return view.onPaper().createBufferedImage(WIDTH * SCALE, height * SCALE, WIDTH, height, null);
+  }
+}

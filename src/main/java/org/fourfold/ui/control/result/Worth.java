@@ -1,0 +1,145 @@
+package org.fourfold.ui.control.result;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.fourfold.domain.measure.NumberText;
+import org.fourfold.domain.measure.Period;
+import org.fourfold.domain.outcome.LimitKind;
+import org.fourfold.domain.outcome.LimitValue;
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.Focus;
+import org.fourfold.domain.plan.Objective;
+import org.fourfold.ui.mvvm.Texts;
+
+/** What one more of a limit is worth, in sentences that can be read out. */
+public final class Worth {
+  private static final Set<LimitKind> MONEY =
+      EnumSet.of(LimitKind.BUDGET, LimitKind.FUNDING, LimitKind.OBLIGATION);
+  private static final double THOUSAND = 1000;
+  private static final double NOTHING = 1e-9;
+
+  private final Department department;
+  private final PlanOutcome outcome;
+  private final LimitWords names;
+  private final Texts texts;
+  private final NumberText numbers;
+
+  public Worth(Department department, PlanOutcome outcome, Locale locale) {
+    this.department = department;
+    this.outcome = outcome;
+    names = new LimitWords(department, locale);
+    texts = new Texts(Worth.class, locale);
+    numbers = new NumberText(locale);
+  }
+
+  /** Whether values are counted in benefit; otherwise in money. */
+  public boolean inBenefit() {
+    Focus focus = outcome.focus();
+    return focus == Focus.SERVICES
+        || focus == Focus.INFORMATION
+        || focus == Focus.INTEGRATED && outcome.goal() == Objective.MOST_BENEFIT;
+  }
+
+  public String unit() {
+    return inBenefit() ? department.profile().benefitUnit() : department.profile().currency();
+  }
+
+  /** Gain from one more, positive where it makes the plan better; empty where not verified. */
+  public OptionalDouble gain(LimitValue limit) {
+    if (limit.shadowPrice() == null) {
+      return OptionalDouble.empty();
+    }
+    boolean most =
+        inBenefit()
+            || outcome.focus() == Focus.INTEGRATED && outcome.goal() == Objective.BEST_VALUE;
+    return OptionalDouble.of(most ? limit.shadowPrice() : -limit.shadowPrice());
+  }
+
+  /** How much more can be had at that worth; empty where endless or unknown. */
+  public OptionalDouble room(LimitValue limit) {
+    if (limit.to() == null) {
+      return OptionalDouble.empty();
+    }
+    double more = limit.to() - limit.limit();
+    return more > NOTHING ? OptionalDouble.of(more) : OptionalDouble.empty();
+  }
+
+  /** {@code MRI scanner hours in June: one more h is worth 0.043 QALY, up to 3.03 h more.} */
+  public String sentence(LimitValue limit) {
+    String where = where(limit);
+    OptionalDouble gain = gain(limit);
+    if (gain.isEmpty()) {
+      return texts.of("worth.unverified", where);
+    }
+    if (Math.abs(gain.getAsDouble()) < NOTHING) {
+      return texts.of(limit.binds() ? "worth.reached" : "worth.free", where, left(limit));
+    }
+    boolean money = MONEY.contains(limit.kind());
+    double each = Math.abs(gain.getAsDouble()) * (money ? THOUSAND : 1);
+    String one =
+        money
+            ? texts.of("worth.thousand", names.unit(limit.kind(), limit.code()))
+            : texts.of("worth.one", names.unit(limit.kind(), limit.code())).strip();
+    String key = gain.getAsDouble() > 0 ? "worth.gain" : "worth.loss";
+    String upTo =
+        room(limit).isPresent()
+            ? texts.of("worth.up-to", amount(limit, room(limit).getAsDouble()))
+            : "";
+    return texts.of(key, where, one, value(each), upTo);
+  }
+
+  private String where(LimitValue limit) {
+    String name = names.name(limit.kind(), limit.code());
+    return limit.period().equals(Period.TOTAL)
+        ? texts.of("worth.over", name)
+        : texts.of("worth.in", name, names.period(limit.period()));
+  }
+
+  private String left(LimitValue limit) {
+    return amount(limit, limit.slack());
+  }
+
+  private String amount(LimitValue limit, double value) {
+    String unit = names.unit(limit.kind(), limit.code());
+    String number = MONEY.contains(limit.kind()) ? numbers.money(value) : numbers.amount(value);
+    return (number + " " + unit).strip();
+  }
+
+  private String value(double each) {
+    return (inBenefit() ? numbers.amount(each) : numbers.money(each)) + " " + unit();
+  }
+
+  /**
+   * The limits whose next unit would help most, one for each thing, and not many of one kind;
+   * demand itself is left out.
+   */
+  public List<LimitValue> best(int most, int ofOneKind) {
+    Set<String> seen = new HashSet<>();
+    Map<LimitKind, Integer> kinds = new EnumMap<>(LimitKind.class);
+    return outcome.binding().stream()
+        .filter(l -> l.kind() != LimitKind.DEMAND && l.kind() != LimitKind.OBLIGATION)
+        .filter(l -> !l.code().contains("/") || l.kind() == LimitKind.BUDGET)
+        .filter(l -> gain(l).orElse(0) > NOTHING)
+        .filter(l -> seen.add(l.kind() + l.code()))
+        .filter(l -> kinds.merge(sort(l.kind()), 1, Integer::sum) <= ofOneKind)
+        .limit(most)
+        .toList();
+  }
+
+  /** Money is money, whatever the pot. */
+  private static LimitKind sort(LimitKind kind) {
+    return MONEY.contains(kind) ? LimitKind.BUDGET : kind;
+  }
+
+  /** Whether worth is spoken of per thousand rather than per unit. */
+  public static boolean perThousand(LimitValue limit) {
+    return MONEY.contains(limit.kind());
+  }
+}

@@ -1,0 +1,206 @@
+package org.fourfold.ui.plan;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.measure.Words;
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.Engine;
+import org.fourfold.domain.plan.Focus;
+import org.fourfold.domain.plan.Objective;
+import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.ui.mvvm.Texts;
+import org.fourfold.ui.shell.Session;
+
+/** What is asked of a plan, whether it can be made, and where it stands. */
+public final class PlanViewModel {
+  private final Session session;
+  private final Function<Problem, String> sentence;
+  private final Consumer<Problem> goTo;
+  private final Texts texts;
+  private final Words words;
+  private final ObservableValue<Optional<PlanOutcome>> outcome;
+  private final ObservableBooleanValue stale;
+  private final BooleanBinding blocked;
+  private final BooleanBinding canOptimise;
+  private final BooleanBinding warns;
+  private final ObjectBinding<PlanState> state;
+
+  /**
+   * @param sentence a problem with its place, in the planner's words
+   * @param goTo goes to the cell that a problem names
+   */
+  public PlanViewModel(
+      Session session, Function<Problem, String> sentence, Consumer<Problem> goTo) {
+    this.session = session;
+    this.sentence = sentence;
+    this.goTo = goTo;
+    texts = new Texts(PlanViewModel.class, session.locale());
+    words = new Words(session.locale());
+    outcome = session.outcome();
+    stale = session.stale();
+    blocked = Bindings.createBooleanBinding(() -> !session.errors().isEmpty(), session.problems());
+    canOptimise =
+        Bindings.createBooleanBinding(
+            () -> !session.planning().busy().get() && !blocked.get(),
+            session.planning().busy(),
+            blocked);
+    warns =
+        Bindings.createBooleanBinding(
+            () -> stale.get() && !session.planning().busy().get(),
+            stale,
+            session.planning().busy());
+    state =
+        Bindings.createObjectBinding(
+            this::now, outcome, blocked, session.planning().busy(), session.planning().failure());
+  }
+
+  private PlanState now() {
+    if (session.planning().busy().get()) {
+      return PlanState.RUNNING;
+    }
+    if (!session.planning().failure().get().isEmpty()) {
+      return PlanState.BROKEN;
+    }
+    if (outcome.getValue().isEmpty()) {
+      return blocked.get() ? PlanState.BLOCKED : PlanState.EMPTY;
+    }
+    PlanOutcome found = outcome.getValue().get();
+    if (found.hasPlan()) {
+      return PlanState.PLANNED;
+    }
+    return switch (found.status()) {
+      case INFEASIBLE, UNBOUNDED -> PlanState.IMPOSSIBLE;
+      case OPTIMAL, FEASIBLE, CANCELLED, FAILED -> PlanState.BROKEN;
+    };
+  }
+
+  public ObjectBinding<PlanState> state() {
+    return state;
+  }
+
+  public ObservableValue<Optional<PlanOutcome>> outcome() {
+    return outcome;
+  }
+
+  /** The plan shown was made for other inputs. */
+  public ObservableBooleanValue stale() {
+    return stale;
+  }
+
+  /** Errors stand in the way of planning. */
+  public ObservableBooleanValue blocked() {
+    return blocked;
+  }
+
+  public ReadOnlyObjectProperty<Department> department() {
+    return session.department();
+  }
+
+  public ReadOnlyObjectProperty<PlanRequest> request() {
+    return session.request();
+  }
+
+  /** The objective that counts: the one chosen, else the department's own. */
+  public Objective objective() {
+    return request().get().objective().orElse(session.department().get().profile().objective());
+  }
+
+  /** Only the integrated plan has a choice of objectives. */
+  public boolean objectiveMatters() {
+    return request().get().focus() == Focus.INTEGRATED;
+  }
+
+  public void choose(Focus focus) {
+    session.choose(request().get().withFocus(focus));
+  }
+
+  public void choose(Objective objective) {
+    session.choose(request().get().withObjective(objective));
+  }
+
+  public void choose(Engine engine) {
+    session.choose(request().get().withEngine(engine));
+  }
+
+  /**
+   * @param seconds wall-clock, at least one
+   */
+  public void limitTime(long seconds) {
+    session.choose(request().get().withTimeLimit(Duration.ofSeconds(Math.max(1, seconds))));
+  }
+
+  /** Asks also for ties and for values by planning again, which take longer. */
+  public void choose(boolean ties, boolean marginals) {
+    PlanRequest r = request().get();
+    session.choose(
+        new PlanRequest(
+            r.focus(),
+            r.objective(),
+            r.engine(),
+            r.timeLimit(),
+            r.gap(),
+            r.seed(),
+            marginals,
+            ties,
+            r.ranges()));
+  }
+
+  public void optimise() {
+    if (canOptimise.get()) {
+      session.plan(texts.of("task", words.choice(request().get().focus())));
+    }
+  }
+
+  public ObservableBooleanValue canOptimise() {
+    return canOptimise;
+  }
+
+  public void cancel() {
+    session.planning().cancel();
+  }
+
+  /** Whether to say that the plan shown is out of date; not while a new one is being made. */
+  public ObservableBooleanValue warns() {
+    return warns;
+  }
+
+  public ObservableBooleanValue canCancel() {
+    return session.planning().busy();
+  }
+
+  /** Errors that stand in the way, each a sentence with its place. */
+  public List<Problem> errors() {
+    return session.errors();
+  }
+
+  public String sentence(Problem problem) {
+    return sentence.apply(problem);
+  }
+
+  public void goTo(Problem problem) {
+    goTo.accept(problem);
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  public Words words() {
+    return words;
+  }
+}

@@ -1,0 +1,79 @@
+package org.fourfold.ui.plan;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.fourfold.ui.mvvm.Texts;
+
+/** A run under way, where its result will appear. */
+final class ProgressPage {
+  private static final double BAR = 420;
+
+  private final PlanViewModel model;
+  private final Texts texts;
+  private final ProgressViewModel progress;
+
+  ProgressPage(PlanViewModel model) {
+    this.model = model;
+    texts = model.texts();
+    progress = new ProgressViewModel(model.session().planning(), texts);
+  }
+
+  Node node() {
+    Label phase = new Label();
+    phase.getStyleClass().add("page-title");
+    phase.textProperty().bind(progress.phase());
+    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.setPrefWidth(BAR);
+    GridPane facts = new GridPane();
+    facts.getStyleClass().add("progress-facts");
+    fact(facts, 0, "progress.best", progress.best());
+    fact(facts, 1, "progress.bound", progress.bound());
+    fact(facts, 2, "progress.gap", progress.gap());
+    fact(facts, 3, "progress.elapsed", progress.elapsed());
+    Button cancel = new Button(texts.of("cancel"));
+    cancel.setOnAction(
+        _ -> {
+          cancel.setText(texts.of("cancelling"));
+          cancel.setDisable(true);
+          model.cancel();
+        });
+    VBox page = new VBox(phase, bar, facts, cancel);
+    page.getStyleClass().add("quiet-page");
+    tick(page);
+    return page;
+  }
+
+  private void fact(GridPane facts, int column, String key, ObservableValue<String> value) {
+    Label label = new Label(texts.of(key));
+    label.getStyleClass().add("field-label");
+    Label number = new Label();
+    number.getStyleClass().add("progress-value");
+    number.textProperty().bind(value);
+    facts.add(label, column, 0);
+    facts.add(number, column, 1);
+  }
+
+  /** The clock runs while the page is in a window. */
+  private void tick(Node page) {
+    Timeline clock = new Timeline(new KeyFrame(Duration.millis(500), _ -> progress.tick()));
+    clock.setCycleCount(Animation.INDEFINITE);
+    page.sceneProperty()
+        .addListener(
+            (_, _, scene) -> {
+              if (scene == null) {
+                clock.stop();
+              } else {
+                clock.play();
+              }
+            });
+  }
+}

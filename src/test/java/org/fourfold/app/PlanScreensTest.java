@@ -1,0 +1,70 @@
+package org.fourfold.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.outcome.PlanStatus;
+import org.fourfold.ui.PlannedSample;
+import org.fourfold.ui.mvvm.ThreadBackground;
+import org.fourfold.ui.plan.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The planner's main way: open the sample, optimise, look at every part, look at the report. */
+@ExtendWith(ApplicationExtension.class)
+class PlanScreensTest {
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) {
+    window = new TestWindow(stage, PlannedSample.PLANNER, new ThreadBackground(Platform::runLater));
+  }
+
+  @Test
+  void theSampleIsPlannedLookedAtAndSetForPrint() throws Exception {
+    window.go("plan");
+    window.picture("plan-empty");
+    window.robot().interact(() -> window.robot().lookup("#optimise").queryAs(Button.class).fire());
+    window.picture("plan-running");
+    await(() -> !window.session().planning().busy().get());
+    PlanOutcome outcome = window.session().outcome().getValue().orElseThrow();
+    assertThat(outcome.status()).isEqualTo(PlanStatus.OPTIMAL);
+    for (Part part : Part.values()) {
+      choose(part);
+      window.picture("plan-" + part.name().toLowerCase(Locale.ROOT));
+    }
+    TableView<?> decisions = window.robot().lookup(".result-table").queryAs(TableView.class);
+    assertThat(decisions.getItems()).hasSizeGreaterThan(100);
+    window.go("overview");
+    assertThat(window.robot().lookup(".headline").queryAll()).hasSize(6);
+    window.picture("overview");
+    window.go("reports");
+    await(() -> window.robot().lookup(".page-image").queryAs(ImageView.class).getImage() != null);
+    window.picture("reports");
+  }
+
+  private void choose(Part part) {
+    String segment = "#part-" + part.name();
+    window
+        .robot()
+        .interact(() -> window.robot().lookup(segment).queryAs(ToggleButton.class).fire());
+    window.settle();
+  }
+
+  private void await(BooleanSupplier condition) throws Exception {
+    WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition::getAsBoolean);
+    window.settle();
+  }
+}
