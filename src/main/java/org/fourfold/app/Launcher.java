@@ -27,6 +27,7 @@ public final class Launcher {
     PrintStream err = stream(FileDescriptor.err, System.err.charset());
     int code;
     if (args.length > 0) {
+      drawWithoutScreen();
       code =
           new Interruption(composition.interruption())
               .during(() -> composition.commandLine().run(List.of(args), out, err));
@@ -43,22 +44,33 @@ public final class Launcher {
     try {
       Optional<String> reason = new Display().missing();
       if (reason.isPresent()) {
-        return composition.consolePlan().run(reason.get(), out).code();
+        return onConsole(composition, reason.get(), out);
       }
       try {
         new DesktopApp(composition, new FirstWindow(out)).open();
         return Exit.DONE.code();
       } catch (NoWindow e) {
         LoggerFactory.getLogger(Launcher.class).warn("No window opened", e);
-        return composition.consolePlan().run(e.getMessage(), out).code();
+        return onConsole(composition, e.getMessage(), out);
       }
-    } catch (IOException | RuntimeException | InterruptedException e) {
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
       LoggerFactory.getLogger(Launcher.class).error("The workstation ended", e);
       String file = composition.folders().log().toString();
       Phrases phrases = new Phrases(Locale.ENGLISH);
       err.println(phrases.of("error", phrases.of("internal", e.getClass().getSimpleName(), file)));
       return Exit.INTERNAL_ERROR.code();
     }
+  }
+
+  private static int onConsole(Composition composition, String reason, PrintStream out)
+      throws IOException {
+    drawWithoutScreen();
+    return composition.consolePlan().run(reason, out).code();
+  }
+
+  /** Charts of reports are drawn by AWT, which must not look for a screen of its own. */
+  private static void drawWithoutScreen() {
+    System.setProperty("java.awt.headless", "true");
   }
 
   /** Terminals without a language of their own are told ASCII, and yet show UTF-8. */

@@ -48,7 +48,7 @@ abstract class Verb implements Callable<Integer> {
       return refused(answer, answer.phrases().of("path.invalid", e.getInput(), e.getReason()));
     } catch (IOException e) {
       return refused(answer, reason(answer, e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return failed(answer, e);
     }
   }
@@ -74,7 +74,7 @@ abstract class Verb implements Callable<Integer> {
     return Exit.BAD_INPUT.code();
   }
 
-  private int failed(Answer answer, RuntimeException e) {
+  private int failed(Answer answer, Throwable e) {
     LOG.error("A verb failed", e);
     answer.complain(answer.phrases().of("internal", e.getClass().getSimpleName(), bench.log()));
     return Exit.INTERNAL_ERROR.code();
