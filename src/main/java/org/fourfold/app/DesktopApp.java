@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.fourfold.app.Settings.Window;
 import org.fourfold.ui.mvvm.ThreadBackground;
 import org.fourfold.ui.shell.Look;
@@ -22,51 +23,39 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The window: shows what was open last, or the sample department, already planned. */
-public final class DesktopApp {
+public final class DesktopApp extends Application {
   private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
   private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
   private static final double LEAST_WIDTH = 1180;
   private static final double LEAST_HEIGHT = 740;
 
-  private final Composition composition;
-  private final FirstWindow firstWindow;
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Composition composition = new Composition(Folders.ofUser());
+  private final FirstWindow firstWindow = new FirstWindow(System.out);
   private final WindowDialogs dialogs = new WindowDialogs();
+  private CompletableFuture<Beginning> beginning;
 
   /** A workspace to begin with, and why it is not the one that was open last. */
   private record Beginning(Opened opened, Optional<String> trouble) {}
-
-  public DesktopApp(Composition composition, FirstWindow firstWindow) {
-    this.composition = composition;
-    this.firstWindow = firstWindow;
-  }
 
   /**
    * Opens the window and waits until it is closed.
    *
    * @throws NoWindow where the toolkit cannot start on this machine
    */
-  public void open() throws NoWindow, InterruptedException {
-    CompletableFuture<Beginning> beginning = CompletableFuture.supplyAsync(this::beginning);
-    CompletableFuture<RuntimeException> failed = new CompletableFuture<>();
+  public static void open() throws NoWindow {
     try {
-      Platform.startup(
-          () -> {
-            try {
-              show(new Stage(), beginning);
-            } catch (RuntimeException e) {
-              failed.complete(e);
-              closed.countDown();
-            }
-          });
+      Platform.setImplicitExit(false);
+      Platform.startup(() -> {});
     } catch (RuntimeException | LinkageError e) {
       throw new NoWindow(e);
     }
-    closed.await();
-    Platform.exit();
-    if (failed.isDone()) {
-      throw failed.join();
-    }
+    launch(DesktopApp.class);
+  }
+
+  /** Reads what is shown first while the window is being made. */
+  @Override
+  public void init() {
+    beginning = CompletableFuture.supplyAsync(this::beginning);
   }
 
   private Beginning beginning() {
@@ -83,7 +72,8 @@ public final class DesktopApp {
     return new Beginning(workspaces.sample(), Optional.empty());
   }
 
-  private void show(Stage stage, CompletableFuture<Beginning> beginning) {
+  @Override
+  public void start(Stage stage) {
     Look.loadFaces();
     Locale locale = Locale.forLanguageTag(composition.settings().now().locale());
     Desktop desktop =
@@ -95,10 +85,7 @@ public final class DesktopApp {
             Platform::runLater,
             dialogs,
             locale,
-            () ->
-                stage.fireEvent(
-                    new javafx.stage.WindowEvent(
-                        stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     Scene scene = new Scene(desktop.root());
     Look.apply(scene, composition.settings().theme());
     desktop.shell().theme().addListener((_, _, theme) -> Look.apply(scene, theme));
@@ -119,6 +106,7 @@ public final class DesktopApp {
   private void begin(Desktop desktop, Beginning begun, Throwable e) {
     if (begun == null) {
       LOG.error("The sample department was not read", e);
+      dialogs.fail("Fourfold", String.valueOf(e.getMessage()));
       return;
     }
     desktop.session().open(begun.opened());
@@ -173,6 +161,6 @@ public final class DesktopApp {
     composition.settings().change(s -> s.withWindow(now));
     desktop.session().close();
     stage.hide();
-    closed.countDown();
+    Platform.exit();
   }
 }

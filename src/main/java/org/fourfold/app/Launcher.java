@@ -21,51 +21,51 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
-    Composition composition = new Composition(Folders.ofUser());
-    Logging.start(composition.folders().log());
+    Folders folders = Folders.ofUser();
+    Logging.start(folders.log());
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, e) -> LoggerFactory.getLogger(Launcher.class).error(thread.getName(), e));
     PrintStream out = stream(FileDescriptor.out, System.out.charset());
     PrintStream err = stream(FileDescriptor.err, System.err.charset());
-    int code;
-    if (args.length > 0) {
-      drawWithoutScreen();
-      code =
-          new Interruption(composition.interruption())
-              .during(() -> composition.commandLine().run(List.of(args), out, err));
-    } else {
-      code = open(composition, out, err);
-    }
+    int code = args.length > 0 ? verb(folders, args, out, err) : window(folders, out, err);
     out.flush();
     err.flush();
     Logging.stop();
     System.exit(code);
   }
 
-  private static int open(Composition composition, PrintStream out, PrintStream err) {
+  private static int verb(Folders folders, String[] args, PrintStream out, PrintStream err) {
+    drawWithoutScreen();
+    Composition composition = new Composition(folders);
+    return new Interruption(composition.interruption())
+        .during(() -> composition.commandLine().run(List.of(args), out, err));
+  }
+
+  private static int window(Folders folders, PrintStream out, PrintStream err) {
     try {
       Optional<String> reason = new Display().missing();
       if (reason.isPresent()) {
-        return onConsole(composition, reason.get(), out);
+        return onConsole(folders, reason.get(), out);
       }
       try {
-        new DesktopApp(composition, new FirstWindow(out)).open();
+        DesktopApp.open();
         return Exit.DONE.code();
       } catch (NoWindow e) {
         LoggerFactory.getLogger(Launcher.class).warn("No window opened", e);
-        return onConsole(composition, e.getMessage(), out);
+        return onConsole(folders, e.getMessage(), out);
       }
-    } catch (IOException | InterruptedException | RuntimeException | Error e) {
+    } catch (IOException | RuntimeException | Error e) {
       LoggerFactory.getLogger(Launcher.class).error("The workstation ended", e);
-      String file = composition.folders().log().toString();
+      String name = e.getClass().getSimpleName();
       Phrases phrases = new Phrases(Locale.ENGLISH);
-      err.println(phrases.of("error", phrases.of("internal", e.getClass().getSimpleName(), file)));
+      err.println(phrases.of("error", phrases.of("internal", name, folders.log())));
       return Exit.INTERNAL_ERROR.code();
     }
   }
 
-  private static int onConsole(Composition composition, String reason, PrintStream out)
-      throws IOException {
+  private static int onConsole(Folders folders, String reason, PrintStream out) throws IOException {
     drawWithoutScreen();
-    return composition.consolePlan().run(reason, out).code();
+    return new Composition(folders).consolePlan().run(reason, out).code();
   }
 
   /** Charts of reports are drawn by AWT, which must not look for a screen of its own. */
