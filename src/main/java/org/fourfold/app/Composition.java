@@ -17,7 +17,7 @@ public final class Composition {
   public Composition(Folders folders) {
     this.folders = folders;
     settings = new KeptSettings(new SettingsFile(folders.settings()));
-    workspaces = new Workspaces(settings);
+    workspaces = new Workspaces(settings, folders.workspaces());
   }
 
   public Folders folders() {

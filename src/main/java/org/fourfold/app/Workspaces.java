@@ -23,10 +23,17 @@ import org.fourfold.ui.shell.WorkspaceFiles;
 
 /** How the window's workspaces come and go: through the store, and through files of exchange. */
 public final class Workspaces implements WorkspaceFiles {
-  private final KeptSettings settings;
+  private static final String NOT_IN_FILE_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
 
-  Workspaces(KeptSettings settings) {
+  private final KeptSettings settings;
+  private final Path home;
+
+  /**
+   * @param home folder of workspaces that were given no place by their planner
+   */
+  Workspaces(KeptSettings settings, Path home) {
     this.settings = settings;
+    this.home = home;
   }
 
   @Override
@@ -74,6 +81,16 @@ public final class Workspaces implements WorkspaceFiles {
         workspace,
         outcomes,
         Optional.of(new WorkspaceSaver(file)));
+  }
+
+  @Override
+  public Path freePlace(String name) {
+    String safe = name.replaceAll(NOT_IN_FILE_NAMES, " -").strip();
+    Path place = home.resolve(safe.isEmpty() ? "Workspace" : safe);
+    for (int copy = 2; WorkspaceFile.exists(place); copy++) {
+      place = home.resolve(safe + " " + copy);
+    }
+    return place;
   }
 
   @Override

@@ -136,13 +136,16 @@ final class LimitLine {
     return Math.max(most, Math.max(Math.abs(allowed), Math.abs(used)));
   }
 
-  /** What is left, ≥ 0 when kept. */
+  /**
+   * What is left, never below 0: an answer that breaks a limit by more than the rounding its check
+   * allows never gets here.
+   */
   double slack(double[] values) {
     double difference = allowed(values) - used(values);
     return switch (sense) {
-      case AT_MOST -> difference;
-      case AT_LEAST -> -difference;
-      case EQUAL -> -Math.abs(difference);
+      case AT_MOST -> Math.max(0, difference);
+      case AT_LEAST -> Math.max(0, -difference);
+      case EQUAL -> 0;
     };
   }
 }

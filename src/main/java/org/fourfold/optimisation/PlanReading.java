@@ -149,7 +149,7 @@ final class PlanReading {
         limit.key().period(),
         value,
         limit.amount(),
-        slack,
+        Math.max(0, slack),
         price,
         price == null ? null : basis(limit.key()),
         null,

@@ -1,5 +1,6 @@
 package org.fourfold.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +67,10 @@ public final class TestDesk {
     return session;
   }
 
-  /** Workspaces that are kept in memory only. */
+  /** Workspaces that are kept in memory only, beside a data folder on a full disk. */
   public static final class MemoryFiles implements WorkspaceFiles {
+    private static final Path FULL = Path.of("full");
+
     @Override
     public Opened sample() {
       Workspace sample = SampleWorkspace.read();
@@ -80,8 +83,17 @@ public final class TestDesk {
     }
 
     @Override
-    public Opened create(Path file, Workspace workspace, Map<OutcomeKey, PlanOutcome> outcomes) {
+    public Opened create(Path file, Workspace workspace, Map<OutcomeKey, PlanOutcome> outcomes)
+        throws IOException {
+      if (file.equals(FULL)) {
+        throw new IOException("The disk is full.");
+      }
       return Opened.unsaved(file.getFileName().toString(), workspace);
+    }
+
+    @Override
+    public Path freePlace(String name) {
+      return FULL;
     }
 
     @Override

@@ -27,13 +27,14 @@ final class AssumptionChange {
 
   /** The department with the assumption made, or as it was with a problem that says why not. */
   Department make(Department department, List<Problem> problems) {
-    if (assumption.file().equals(DepartmentTables.PROFILE.file())) {
+    String file = assumption.file().replaceFirst("\\.csv$", ""); // both are written in practice
+    if (file.equals(DepartmentTables.PROFILE.file())) {
       List<Profile> changed =
           change(DepartmentTables.PROFILE, List.of(department.profile()), problems);
       return department.with(changed.getFirst());
     }
     for (Table<?> table : DepartmentTables.ALL) {
-      if (table.file().equals(assumption.file())) {
+      if (table.file().equals(file)) {
         return inTable(table, department, problems);
       }
     }

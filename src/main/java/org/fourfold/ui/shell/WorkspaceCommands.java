@@ -27,6 +27,37 @@ public final class WorkspaceCommands {
     this.files = files;
     this.dialogs = dialogs;
     this.texts = texts;
+    session.history().dirty().addListener((_, _, changed) -> keepFirstChange(changed));
+  }
+
+  /** The first change of a new workspace or of the sample gives it a file of its own. */
+  private void keepFirstChange(boolean changed) {
+    if (!changed || session.file().get() != null) {
+      return;
+    }
+    String name = session.name().get();
+    Workspace workspace = session.workspace().get();
+    Map<OutcomeKey, PlanOutcome> outcomes = Map.copyOf(session.planning().outcomes());
+    run(
+        "save",
+        _ -> files.create(files.freePlace(name), workspace, outcomes),
+        kept -> keepIn(kept, name));
+  }
+
+  /** Another workspace may have been opened meanwhile; then the file is only let go of. */
+  private void keepIn(Opened kept, String name) {
+    if (session.file().get() == null && session.name().get().equals(name)) {
+      session.moved(kept);
+    } else {
+      session.tasks().quiet().start("close", _ -> let(kept), _ -> {}, _ -> {});
+    }
+  }
+
+  private static Opened let(Opened kept) throws Exception {
+    if (kept.saver().isPresent()) {
+      kept.saver().get().close();
+    }
+    return kept;
   }
 
   /** A new workspace with nothing in it but the name asked for. */

@@ -20,7 +20,7 @@ public interface WorkspaceFiles {
    */
   record Imported(Workspace workspace, List<Problem> problems) {}
 
-  /** The sample department, kept nowhere until it is saved. */
+  /** The sample department, kept nowhere until it is changed. */
   Opened sample() throws Exception;
 
   Opened open(Path file) throws Exception;
@@ -28,6 +28,9 @@ public interface WorkspaceFiles {
   /** A new file that holds this workspace and its results; the file must not be there yet. */
   Opened create(Path file, Workspace workspace, Map<OutcomeKey, PlanOutcome> outcomes)
       throws Exception;
+
+  /** A file of this name that is not there yet, in the planner's own data folder. */
+  Path freePlace(String name);
 
   /** Files opened before, the latest first. */
   List<Path> recent();

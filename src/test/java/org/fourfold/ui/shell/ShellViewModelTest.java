@@ -144,13 +144,13 @@ class ShellViewModelTest {
   void aNewWorkspaceIsAskedForAndUnkeptChangesAreSpokenOf() {
     rename("OTHER");
     commands.create();
-    assertThat(told).containsExactly("Changes are not kept");
+    assertThat(told).containsExactly("The workspace could not be saved", "Changes are not kept");
     assertThat(session.name().get()).isEqualTo("Ward 7");
     assertThat(session.workspace().get()).isEqualTo(Workspace.empty("Ward 7"));
     assertThat(shell.canOptimise().get()).as("nothing to plan yet").isFalse();
     commands.openSample();
     assertThat(session.workspace().get()).isEqualTo(sample);
-    assertThat(told).hasSize(1);
+    assertThat(told).hasSize(2);
   }
 
   @Test
