@@ -73,21 +73,23 @@ final class StagedSolve {
       second = secondStage(found.get().objective());
       next = ask(second, false, progress);
     }
-    Solution plan = next.found().or(() -> found).orElseThrow();
+    // Where nothing costs anything, the best itself is as cheap as any plan near it.
+    Solution plan = costsNothing() ? found.get() : next.found().or(() -> found).orElseThrow();
     return priced(first, second, result, next, plan);
   }
 
   /** A second stage whose value is shown is solved even where nothing costs anything. */
   private boolean hasSecondStage() {
-    if (goal.shown()) {
-      return true;
-    }
+    return goal.shown() || !costsNothing();
+  }
+
+  private boolean costsNothing() {
     for (double amount : model.objective(goal.second())) {
       if (amount != 0) {
-        return true;
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private LinearProgram secondStage(double best) {
@@ -131,7 +133,7 @@ final class StagedSolve {
         Optional.of(plan),
         best.objective(),
         best.bound(),
-        second != null && next.found().isPresent() ? plan.objective() : null,
+        second == null ? null : next.found().map(Solution::objective).orElse(null),
         pricing.flatMap(Solution::prices),
         pricing.flatMap(Solution::ranging),
         costPricing.flatMap(Solution::prices),
