@@ -27,7 +27,7 @@ final class AboutBox {
     Label text = new Label(texts.of("about.text", version()));
     Label heading = new Label(texts.of("about.notices"));
     heading.getStyleClass().add("section-title");
-    TextArea notices = new TextArea(resource("/META-INF/NOTICE"));
+    TextArea notices = new TextArea(resource("/META-INF/THIRD-PARTY.md"));
     notices.setEditable(false);
     notices.setPrefSize(640, 320);
     VBox box = new VBox(8, text, heading, notices);
