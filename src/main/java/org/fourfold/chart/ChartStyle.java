@@ -105,7 +105,7 @@ public record ChartStyle(Palette palette, String family, Locale locale, boolean 
     axis.setAxisLinePaint(palette.muted());
     axis.setTickMarksVisible(false);
     axis.setMaximumCategoryLabelLines(2);
-    axis.setMaximumCategoryLabelWidthRatio(2f);
+    axis.setMaximumCategoryLabelWidthRatio(1.3f);
     axis.setCategoryMargin(0.28);
     axis.setLowerMargin(0.01);
     axis.setUpperMargin(0.01);

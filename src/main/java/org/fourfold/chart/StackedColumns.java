@@ -2,6 +2,7 @@ package org.fourfold.chart;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fourfold.domain.measure.NumberText;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
@@ -14,6 +15,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** Draws lines of a table as stacked columns, one column of the table beside the other. */
 final class StackedColumns {
   private static final int MOST_LABELS = 14;
+
+  /** Years would not fit below narrow columns; the first stands beside the unit. */
+  private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
 
   private StackedColumns() {}
 
@@ -46,7 +50,14 @@ final class StackedColumns {
     plot.setRangeGridlineStroke(style.hairline());
     plot.setAxisOffset(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
     plot.setNoDataMessage(words.text("nothing"));
-    return style.chart(plot, table.finding(), scale.unit());
+    return style.chart(plot, table.finding(), unit(table, scale, words));
+  }
+
+  private static String unit(ChartTable table, AxisScale scale, ChartWords words) {
+    boolean dated = !table.columns().isEmpty() && YEAR.matcher(table.columns().getFirst()).find();
+    return dated && !scale.unit().isEmpty()
+        ? words.text("axis.from", scale.unit(), table.columns().getFirst())
+        : scale.unit();
   }
 
   static DefaultCategoryDataset data(ChartTable table) {
@@ -55,7 +66,7 @@ final class StackedColumns {
     for (int l = 0; l < table.lines().size(); l++) {
       ChartLine line = table.lines().get(l);
       for (int c = 0; c < table.columns().size(); c++) {
-        String label = c % every == 0 ? table.columns().get(c) : "";
+        String label = c % every == 0 ? YEAR.matcher(table.columns().get(c)).replaceFirst("") : "";
         data.addValue(line.value(c), new Labelled(l, line.shortLabel()), new Labelled(c, label));
       }
     }

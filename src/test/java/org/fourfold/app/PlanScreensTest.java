@@ -2,6 +2,7 @@ package org.fourfold.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,10 @@ import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.PlanStatus;
+import org.fourfold.domain.plan.DepartmentTables;
+import org.fourfold.domain.plan.Objective;
+import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.ui.PlannedSample;
 import org.fourfold.ui.mvvm.ThreadBackground;
 import org.fourfold.ui.plan.Part;
@@ -53,6 +58,39 @@ class PlanScreensTest {
     window.go("reports");
     await(() -> window.robot().lookup(".page-image").queryAs(ImageView.class).getImage() != null);
     window.picture("reports");
+  }
+
+  @Test
+  void aPlanThatCannotBeIsExplained() throws Exception {
+    window.go("plan");
+    PlanRequest leastCost = PlanRequest.DEFAULT.withObjective(Objective.LEAST_COST);
+    window.robot().interact(() -> window.session().choose(leastCost));
+    window.robot().interact(() -> window.session().plan("plan"));
+    await(() -> !window.session().planning().busy().get());
+    PlanOutcome outcome = window.session().outcome().getValue().orElseThrow();
+    assertThat(outcome.status()).isEqualTo(PlanStatus.INFEASIBLE);
+    assertThat(window.robot().lookup(".why-item").queryAll())
+        .hasSize(outcome.conflict().size() + outcome.relaxation().size());
+    window.picture("plan-impossible");
+  }
+
+  @Test
+  void aPlanOfEarlierInputsLooksStale() throws Exception {
+    window.robot().interact(() -> window.session().plan("plan"));
+    await(() -> !window.session().planning().busy().get());
+    window.robot().interact(() -> window.session().edit("no rules", PlanScreensTest::looser));
+    await(() -> window.session().stale().get());
+    window.go("plan");
+    assertThat(window.robot().lookup(".banner").query().isVisible()).isTrue();
+    window.picture("plan-stale");
+    window.go("overview");
+    window.picture("overview-stale");
+  }
+
+  private static Workspace looser(Workspace workspace) {
+    return workspace
+        .with(DepartmentTables.RULE_TERMS, List.of())
+        .with(DepartmentTables.RULES, List.of());
   }
 
   private void choose(Part part) {

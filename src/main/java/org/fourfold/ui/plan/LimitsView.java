@@ -20,7 +20,6 @@ import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.ui.control.result.ResultColumns;
-import org.fourfold.ui.control.result.Worth;
 import org.fourfold.ui.mvvm.Texts;
 
 /** The limits of a plan as a table, and in sentences what more of them is worth. */
@@ -116,12 +115,12 @@ final class LimitsView {
   private List<TableColumn<LimitsViewModel.Line, ?>> columns() {
     ResultColumns<LimitsViewModel.Line> columns = new ResultColumns<>();
     columns.text("", 28, l -> l.limit().binds() ? "•" : "").getStyleClass().add("mark");
-    columns.text(texts.of("column.limit.name"), 228, LimitsViewModel.Line::name);
+    columns.text(texts.of("column.limit.name"), 204, LimitsViewModel.Line::name);
     columns.text(texts.of("column.period"), 88, LimitsViewModel.Line::period);
     number(columns, "column.used", l -> l.limit().used());
     number(columns, "column.limit", l -> l.limit().limit());
     number(columns, "column.left", l -> l.limit().slack());
-    columns.text(texts.of("column.unit"), 56, LimitsViewModel.Line::unit);
+    columns.text(texts.of("column.unit"), 52, LimitsViewModel.Line::unit);
     columns.number(
         texts.of("column.gain.unit", model.unit()), 164, LimitsViewModel.Line::gain, this::gain);
     columns.number(
@@ -151,7 +150,7 @@ final class LimitsView {
     if (Double.isNaN(line.gain())) {
       return "–";
     }
-    return Worth.perThousand(line.limit())
+    return model.inMoney(line)
         ? texts.of("gain.thousand", numbers.amount(1000 * line.gain()))
         : numbers.amount(line.gain());
   }

@@ -110,6 +110,11 @@ public final class LimitsViewModel {
     return worth.sentence(line.limit());
   }
 
+  /** Whether a limit is counted in money, whose next thousand is spoken of, not the next one. */
+  public boolean inMoney(Line line) {
+    return worth.inMoney(line.limit());
+  }
+
   /** Unit in which worth is counted. */
   public String unit() {
     return worth == null ? "" : worth.unit();

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.outcome.LimitName;
@@ -36,11 +36,14 @@ final class WhyPage {
     title.getStyleClass().add("page-title");
     Label text = new Label(text(outcome, endless));
     text.setWrapText(true);
-    HBox columns =
-        new HBox(
-            list("impossible.conflict", outcome.conflict().stream().map(this::limit).toList()),
-            list(
-                "impossible.relaxation", outcome.relaxation().stream().map(this::change).toList()));
+    GridPane columns = new GridPane();
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    columns.getColumnConstraints().setAll(half, half);
+    columns.addRow(
+        0,
+        list("impossible.conflict", outcome.conflict().stream().map(this::limit).toList()),
+        list("impossible.relaxation", outcome.relaxation().stream().map(this::change).toList()));
     columns.getStyleClass().add("why-columns");
     VBox page = new VBox(title, text, columns);
     page.getStyleClass().add("why");
@@ -70,8 +73,6 @@ final class WhyPage {
       list.getChildren().add(line);
     }
     list.setVisible(!items.isEmpty());
-    list.setPrefWidth(0);
-    HBox.setHgrow(list, Priority.ALWAYS);
     return list;
   }
 

@@ -1,6 +1,7 @@
 package org.fourfold.ui.control.result;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fourfold.chart.PeriodNames;
@@ -15,6 +16,8 @@ import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.resource.Capacity;
 import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.rule.Rule;
+import org.fourfold.domain.rule.RuleTerm;
+import org.fourfold.domain.rule.TermKind;
 import org.fourfold.domain.service.Service;
 import org.fourfold.ui.mvvm.Texts;
 
@@ -54,7 +57,7 @@ public final class LimitWords {
       jobs.put(j.job(), new Named(j.name(), j.unit()));
     }
     for (Rule r : department.rows(Rule.class)) {
-      rules.put(r.rule(), new Named(r.name(), ""));
+      rules.put(r.rule(), new Named(r.name(), funds(department, r) ? currency : ""));
     }
     for (SpendCategory c : department.spendCategories()) {
       money.put(c.spendCategory(), new Named(c.name(), currency));
@@ -65,6 +68,13 @@ public final class LimitWords {
     for (FundingSource f : department.rows(FundingSource.class)) {
       money.put(f.source(), new Named(f.name(), currency));
     }
+  }
+
+  /** Whether a rule adds up money and nothing else. */
+  private static boolean funds(Department department, Rule rule) {
+    List<RuleTerm> terms =
+        department.rows(RuleTerm.class).stream().filter(t -> t.rule().equals(rule.rule())).toList();
+    return !terms.isEmpty() && terms.stream().allMatch(t -> t.kind() == TermKind.FUNDING);
   }
 
   /** A limit as planners call it: {@code Demand for MRI scan}, {@code Budget: Imaging, agency}. */
@@ -88,7 +98,7 @@ public final class LimitWords {
       case CAPACITY, STOCK -> of(capacities, code).unit();
       case DEMAND, BACKLOG, TURNAROUND -> activity(code).unit();
       case HEADCOUNT -> of(resources, code).unit();
-      case RULE -> "";
+      case RULE -> of(rules, code).unit();
       case OBLIGATION, BUDGET, FUNDING -> currency;
     };
   }

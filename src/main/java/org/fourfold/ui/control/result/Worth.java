@@ -81,7 +81,7 @@ public final class Worth {
     if (Math.abs(gain.getAsDouble()) < NOTHING) {
       return texts.of(limit.binds() ? "worth.reached" : "worth.free", where, left(limit));
     }
-    boolean money = MONEY.contains(limit.kind());
+    boolean money = inMoney(limit);
     double each = Math.abs(gain.getAsDouble()) * (money ? THOUSAND : 1);
     String one =
         money
@@ -108,7 +108,7 @@ public final class Worth {
 
   private String amount(LimitValue limit, double value) {
     String unit = names.unit(limit.kind(), limit.code());
-    String number = MONEY.contains(limit.kind()) ? numbers.money(value) : numbers.amount(value);
+    String number = inMoney(limit) ? numbers.money(value) : numbers.amount(value);
     return (number + " " + unit).strip();
   }
 
@@ -128,18 +128,16 @@ public final class Worth {
         .filter(l -> !l.code().contains("/") || l.kind() == LimitKind.BUDGET)
         .filter(l -> gain(l).orElse(0) > NOTHING)
         .filter(l -> seen.add(l.kind() + l.code()))
-        .filter(l -> kinds.merge(sort(l.kind()), 1, Integer::sum) <= ofOneKind)
+        .filter(
+            l ->
+                kinds.merge(inMoney(l) ? LimitKind.BUDGET : l.kind(), 1, Integer::sum) <= ofOneKind)
         .limit(most)
         .toList();
   }
 
-  /** Money is money, whatever the pot. */
-  private static LimitKind sort(LimitKind kind) {
-    return MONEY.contains(kind) ? LimitKind.BUDGET : kind;
-  }
-
-  /** Whether worth is spoken of per thousand rather than per unit. */
-  public static boolean perThousand(LimitValue limit) {
-    return MONEY.contains(limit.kind());
+  /** Whether a limit is counted in money, whose next thousand is spoken of, not the next one. */
+  public boolean inMoney(LimitValue limit) {
+    return MONEY.contains(limit.kind())
+        || limit.kind() == LimitKind.RULE && !names.unit(limit.kind(), limit.code()).isEmpty();
   }
 }
