@@ -174,7 +174,7 @@ class PlanViewModelTest {
     PlanViewModel plan = model(TestDesk.session(SAMPLE, KNOWN));
     plan.optimise();
     LimitsViewModel limits = new LimitsViewModel(plan.outcome(), plan.department(), Locale.UK);
-    assertThat(limits.best()).isNotEmpty().allMatch(s -> s.contains(" is worth "));
+    assertThat(limits.best()).isNotEmpty().allMatch(s -> s.contains(" worth "));
     assertThat(limits.shown()).allMatch(l -> l.limit().binds());
     limits.kind().set(LimitKind.CAPACITY);
     limits.query().set("mri");

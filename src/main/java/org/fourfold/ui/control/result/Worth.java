@@ -87,11 +87,18 @@ public final class Worth {
         money
             ? texts.of("worth.thousand", names.unit(limit.kind(), limit.code()))
             : texts.of("worth.one", names.unit(limit.kind(), limit.code())).strip();
-    String key = gain.getAsDouble() > 0 ? "worth.gain" : "worth.loss";
+    OptionalDouble room = room(limit);
+    String way = gain.getAsDouble() > 0 ? "gain" : "loss";
+    if (room.isPresent() && room.getAsDouble() < (money ? THOUSAND : 1)) {
+      // The value ends before a whole one: to promise it for one more would be wrong.
+      String unit = names.unit(limit.kind(), limit.code());
+      String per = money ? texts.of("worth.per-thousand", unit) : unit;
+      return texts.of(
+          "worth.short-" + way, where, value(each), per, amount(limit, room.getAsDouble()));
+    }
+    String key = "worth." + way;
     String upTo =
-        room(limit).isPresent()
-            ? texts.of("worth.up-to", amount(limit, room(limit).getAsDouble()))
-            : "";
+        room.isPresent() ? texts.of("worth.up-to", amount(limit, room.getAsDouble())) : "";
     return texts.of(key, where, one, value(each), upTo);
   }
 
