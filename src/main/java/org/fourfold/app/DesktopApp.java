@@ -159,8 +159,12 @@ public final class DesktopApp extends Application {
             ? new Window(before.x(), before.y(), before.width(), before.height(), true)
             : new Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), full);
     composition.settings().change(s -> s.withWindow(now));
-    desktop.session().close();
-    stage.hide();
-    Platform.exit();
+    desktop
+        .session()
+        .close(
+            () -> {
+              stage.hide();
+              Platform.exit();
+            });
   }
 }

@@ -85,6 +85,11 @@ class DescribeScreensTest {
         .isEqualByComparingTo("1234.5");
     window.robot().interact(window.session()::undo);
     assertThat(window.session().workspace().get()).isSameAs(before);
+    focus("resources", 0, "status");
+    assertThat(window.robot().lookup("#grid-resources .grid-cell.code").query().getTranslateX())
+        .as("the code column stays in sight")
+        .isPositive();
+    window.picture("resources-scrolled");
     tab(3);
     window.picture("resources-availability");
   }

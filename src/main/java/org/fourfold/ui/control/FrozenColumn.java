@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 
 /** Keeps the first column, which holds the code, in sight while the table scrolls sideways. */
 final class FrozenColumn {
@@ -19,13 +20,19 @@ final class FrozenColumn {
   private static void bind(TableView<?> table) {
     for (Node node : table.lookupAll(".scroll-bar")) {
       if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
-        bar.valueProperty().addListener(_ -> table.requestLayout());
         table.getProperties().put(MOVED, bar);
-        Node header = table.lookup(".column-header");
-        if (header != null) {
-          header.translateXProperty().bind(bar.valueProperty());
-          header.setViewOrder(-1);
-        }
+        bar.valueProperty().addListener((_, _, moved) -> moveHeader(table, moved.doubleValue()));
+      }
+    }
+  }
+
+  /** Headers are made anew with the columns, so the first is looked for each time. */
+  private static void moveHeader(TableView<?> table, double moved) {
+    for (Node node : table.lookupAll(".column-header")) {
+      if (node instanceof TableColumnHeader header
+          && header.getTableColumn() == table.getColumns().getFirst()) {
+        header.setTranslateX(moved);
+        header.setViewOrder(-1);
       }
     }
   }

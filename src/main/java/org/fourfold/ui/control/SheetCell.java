@@ -2,11 +2,14 @@ package org.fourfold.ui.control;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 
 /** A cell of a sheet that is edited in place; how it looks otherwise is left to its kind. */
 abstract class SheetCell<L, K> extends TableCell<L, L> {
+  private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
+
   private final Sheet<L, K> model;
   private final K column;
   private final InvalidationListener changed = _ -> showUnlessEdited();
@@ -29,6 +32,7 @@ abstract class SheetCell<L, K> extends TableCell<L, L> {
 
   private void showUnlessEdited() {
     if (editor == null) {
+      pseudoClassStateChanged(EDITED, false);
       show();
     }
   }
@@ -55,6 +59,7 @@ abstract class SheetCell<L, K> extends TableCell<L, L> {
     setTooltip(null);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(editor.field());
+    pseudoClassStateChanged(EDITED, true);
     editor.begin(typed);
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** A list of codes with their names beneath a field, narrowed by what is typed there. */
 final class Suggestions {
@@ -39,6 +40,8 @@ final class Suggestions {
     box.getStyleClass().add("suggestions");
     popup.getContent().add(box);
     popup.setAutoHide(true);
+    popup.setHideOnEscape(false);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
   }
 
   /**
@@ -79,7 +82,8 @@ final class Suggestions {
     }
     list.setPrefSize(Math.max(280, field.getWidth()), ROW * Math.min(ROWS, fit.size()) + 2);
     if (!popup.isShowing() && field.getScene() != null && field.getScene().getWindow() != null) {
-      Bounds at = field.localToScreen(field.getBoundsInLocal());
+      // The cell around the field has its size already; the field gets its own in the next layout.
+      Bounds at = field.getParent().localToScreen(field.getParent().getBoundsInLocal());
       if (at != null) {
         popup.show(field, at.getMinX() - 1, at.getMaxY() + 2);
       }

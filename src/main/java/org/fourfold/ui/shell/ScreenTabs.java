@@ -4,18 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.util.Duration;
+import javafx.scene.input.MouseEvent;
 import org.fourfold.ui.control.TablePart;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.mvvm.Place;
 
 /** The tabs of a screen of tables: each made when first shown, and found by the tables on it. */
 public final class ScreenTabs {
+  private static final double LEAST_HEIGHT = 200;
+
   private final TabPane tabs;
   private final Remembered remembered;
   private final String screen;
@@ -62,12 +65,23 @@ public final class ScreenTabs {
     return part;
   }
 
+  /** Gives a divider its place once the pane has a size, and keeps where the planner drags it. */
   private void remember(SplitPane pane, String name) {
     SplitPane.Divider divider = pane.getDividers().getFirst();
-    divider.setPosition(remembered.pane(name, divider.getPosition()));
-    PauseTransition settled = new PauseTransition(Duration.millis(800));
-    settled.setOnFinished(_ -> remembered.rememberPane(name, divider.getPosition()));
-    divider.positionProperty().addListener(_ -> settled.playFromStart());
+    double share = remembered.pane(name, divider.getPosition());
+    pane.heightProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable height) {
+                if (pane.getHeight() > LEAST_HEIGHT) {
+                  pane.heightProperty().removeListener(this);
+                  Platform.runLater(() -> divider.setPosition(share));
+                }
+              }
+            });
+    pane.addEventFilter(
+        MouseEvent.MOUSE_RELEASED, _ -> remembered.rememberPane(name, divider.getPosition()));
   }
 
   private void go(Place place) {

@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 
 /** Finds while the planner types; Enter goes to the first hit. */
 final class SearchBox {
+  private static final double WIDTH = 440;
+  private static final double MARGIN = 32;
+
   private final ShellViewModel model;
   private final ContextMenu found = new ContextMenu();
 
@@ -39,7 +42,7 @@ final class SearchBox {
     if (found.getItems().isEmpty()) {
       found.hide();
     } else if (!found.isShowing() && field.getScene() != null) {
-      found.show(field, Side.BOTTOM, 0, 4);
+      found.show(field, Side.BOTTOM, field.getWidth() - WIDTH - MARGIN, 4);
     }
   }
 
@@ -50,7 +53,8 @@ final class SearchBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox line = new HBox(16, title, gap, kind);
-    line.setPrefWidth(360);
+    line.setPrefWidth(WIDTH);
+    kind.setMinWidth(Region.USE_PREF_SIZE);
     MenuItem item = new MenuItem("", line);
     item.setOnAction(_ -> go(field, hit));
     return item;

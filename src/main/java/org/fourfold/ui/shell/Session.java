@@ -107,11 +107,6 @@ public final class Session {
     saving.close(then);
   }
 
-  /** Lets go of the file after what is queued is kept. */
-  public void close() {
-    close(() -> {});
-  }
-
   /**
    * Makes one change, which is one step of undo and is kept at once. A scenario is only looked at:
    * then nothing happens.
