@@ -33,7 +33,7 @@ public final class TestWindow {
     desktop =
         new Desktop(
             planner,
-            new TestDesk.MemoryFiles(),
+            new TestDesk.MemoryFiles(false),
             new TestDesk.MemoryRemembered("light"),
             background,
             Platform::runLater,

@@ -67,9 +67,18 @@ public final class TestDesk {
     return session;
   }
 
-  /** Workspaces that are kept in memory only, beside a data folder on a full disk. */
+  /** Workspaces that are kept in memory only. */
   public static final class MemoryFiles implements WorkspaceFiles {
     private static final Path FULL = Path.of("full");
+
+    private final boolean full;
+
+    /**
+     * @param full whether the data folder is on a disk without room
+     */
+    public MemoryFiles(boolean full) {
+      this.full = full;
+    }
 
     @Override
     public Opened sample() {
@@ -93,7 +102,7 @@ public final class TestDesk {
 
     @Override
     public Path freePlace(String name) {
-      return FULL;
+      return full ? FULL : Path.of(name);
     }
 
     @Override
