@@ -79,7 +79,8 @@ public final class Build {
               .filter(jar -> lines.stream().noneMatch(line -> speaksOf(line, jar)))
               .toList();
       if (!missing.isEmpty()) {
-        throw new IllegalStateException("Add to src/main/resources/META-INF/THIRD-PARTY.md: " + missing);
+        throw new IllegalStateException(
+            "Add to src/main/resources/META-INF/THIRD-PARTY.md: " + missing);
       }
     }
   }

@@ -29,7 +29,8 @@ import javax.imageio.ImageIO;
 public final class Icons {
   private static final double VIEW_BOX = 256;
   private static final Pattern PATH =
-      Pattern.compile("<path fill=\"(#[0-9a-f]{6})\"(?: fill-opacity=\"([0-9.]+)\")? d=\"([^\"]+)\"");
+      Pattern.compile(
+          "<path fill=\"(#[0-9a-f]{6})\"(?: fill-opacity=\"([0-9.]+)\")? d=\"([^\"]+)\"");
 
   /** Kinds of picture in an Apple icon file by their edge in pixels. */
   private static final Map<Integer, String> APPLE =
@@ -73,9 +74,9 @@ public final class Icons {
 
   private static Path2D outline(String text) {
     Path2D path = new Path2D.Double();
-    for (MatchResult step : Pattern.compile("([MLHVQZ])([^MLHVQZ]*)").matcher(text).results().toList()) {
-      double[] n =
-          new Scanner(step.group(2)).tokens().mapToDouble(Double::parseDouble).toArray();
+    for (MatchResult step :
+        Pattern.compile("([MLHVQZ])([^MLHVQZ]*)").matcher(text).results().toList()) {
+      double[] n = new Scanner(step.group(2)).tokens().mapToDouble(Double::parseDouble).toArray();
       switch (step.group(1)) {
         case "M" -> path.moveTo(n[0], n[1]);
         case "L" -> path.lineTo(n[0], n[1]);

@@ -24,8 +24,7 @@ record Machine(
       new Machine(
           "linux", "fourfold", "fourfold.png", "fourfold", "lib/app", "bin/fourfold", "deb");
   private static final Machine WINDOWS =
-      new Machine(
-          "windows", "Fourfold", "fourfold.ico", "Fourfold", "app", "Fourfold.exe", "msi");
+      new Machine("windows", "Fourfold", "fourfold.ico", "Fourfold", "app", "Fourfold.exe", "msi");
   private static final Machine MAC =
       new Machine(
           "mac",

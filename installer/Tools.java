@@ -32,7 +32,8 @@ final class Tools {
   static String ask(String tool, List<String> arguments) {
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);
-    int code = find(tool).run(out, new PrintWriter(System.err, true), arguments.toArray(String[]::new));
+    int code =
+        find(tool).run(out, new PrintWriter(System.err, true), arguments.toArray(String[]::new));
     if (code != 0) {
       throw new IllegalStateException(tool + " failed with code " + code + ": " + said);
     }
