@@ -17,8 +17,13 @@ import org.h2.Driver;
  * <p>Safe for use by several threads; they take turns.
  */
 final class Database implements AutoCloseable {
-  /** Without these, acknowledged commits can be lost, and the process's end closes under us. */
-  private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  /**
+   * Without these, acknowledged commits can be lost, and the process's end closes under us. Space
+   * is not reused while the file is open: after a kill the database looks for its newest state at
+   * the end of the file, and states written into gaps before it were not found again.
+   */
+  private static final String SETTINGS =
+      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0";
 
   private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 

@@ -1,22 +1,24 @@
 package org.fourfold.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.fourfold.domain.scenario.RandomWorkspace;
 import org.fourfold.domain.scenario.Workspace;
 
-/** Another program that works with a workspace file, to be ended without warning. */
+/**
+ * Another program that works with a workspace file, to be ended without warning. It speaks into a
+ * file: of a pipe, the last words before the end may be lost between two readers.
+ */
 final class Child implements AutoCloseable {
   private final Process process;
-  private final BufferedReader lines;
+  private final Path words;
 
-  private Child(Process process) {
+  private Child(Process process, Path words) {
     this.process = process;
-    lines = process.inputReader();
+    this.words = words;
   }
 
   /** Opens the file and holds it. */
@@ -36,28 +38,39 @@ final class Child implements AutoCloseable {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     command.addAll(List.of("-Xshare:auto", "-cp", classPath, Child.class.getName()));
     command.addAll(List.of(arguments));
+    Path words = Files.createTempFile("child", ".txt");
     return new Child(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        new ProcessBuilder(command)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectOutput(words.toFile())
+            .start(),
+        words);
   }
 
-  String awaitLine() throws IOException {
-    return lines.readLine();
+  /** Waits for its first word and returns the latest. */
+  String awaitLine() throws IOException, InterruptedException {
+    while (said().isEmpty() && process.isAlive()) {
+      Thread.sleep(5);
+    }
+    return said().getLast();
+  }
+
+  /** Whole lines only: the last may have been cut off. */
+  private List<String> said() throws IOException {
+    String text = Files.readString(words);
+    return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
   }
 
   /** Kills it and returns the last number it said. */
-  int kill() throws IOException, InterruptedException {
-    process.toHandle().destroyForcibly(); // unlike the process's own, leaves its words readable
-    process.waitFor(30, TimeUnit.SECONDS);
-    int last = -1;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      last = line.isEmpty() ? last : Integer.parseInt(line);
-    }
-    return last;
+  int kill() throws IOException {
+    process.destroyForcibly().onExit().join();
+    return Integer.parseInt(said().getLast());
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     process.destroyForcibly().onExit().join();
+    Files.deleteIfExists(words);
   }
 
   public static void main(String[] args) throws Exception {
