@@ -31,11 +31,6 @@ public record CsvTableFormat(Limits limits) implements FileFormat {
   }
 
   @Override
-  public boolean fits(Path source) {
-    return lower(source).endsWith(suffix()) && !Files.isDirectory(source);
-  }
-
-  @Override
   public ImportResult read(Path source, Workspace current) {
     WorkspaceReading reading = WorkspaceReading.into(current, limits);
     if (!Files.exists(source)) {

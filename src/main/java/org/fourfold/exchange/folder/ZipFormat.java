@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -38,12 +37,6 @@ public record ZipFormat(Limits limits) implements FileFormat {
   @Override
   public String suffix() {
     return ".zip";
-  }
-
-  @Override
-  public boolean fits(Path source) {
-    return source.toString().toLowerCase(Locale.ROOT).endsWith(suffix())
-        && !Files.isDirectory(source);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.fourfold.exchange.format;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.fourfold.domain.scenario.Workspace;
 
 /** A kind of file that a workspace, or one table of it, is read from and written to. */
@@ -13,7 +15,10 @@ public interface FileFormat {
   String suffix();
 
   /** Whether it would read what lies at this path, by kind and name only. */
-  boolean fits(Path source);
+  default boolean fits(Path source) {
+    return source.toString().toLowerCase(Locale.ROOT).endsWith(suffix())
+        && !Files.isDirectory(source);
+  }
 
   /**
    * Reads all, or takes nothing.

@@ -42,12 +42,6 @@ public record XlsxFormat(Limits limits) implements FileFormat {
   }
 
   @Override
-  public boolean fits(Path source) {
-    return source.toString().toLowerCase(Locale.ROOT).endsWith(suffix())
-        && !Files.isDirectory(source);
-  }
-
-  @Override
   public ImportResult read(Path source, Workspace current) {
     WorkspaceReading reading = WorkspaceReading.whole(limits);
     if (!Files.exists(source)) {

@@ -1,19 +1,14 @@
 package org.fourfold.ui.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.outcome.DecisionKind;
@@ -51,30 +46,12 @@ final class DecisionsView {
   }
 
   private HBox filters() {
-    CheckBox nonzero = new CheckBox(texts.of("decisions.nonzero"));
-    nonzero.selectedProperty().bindBidirectional(model.nonzeroOnly());
-    TextField search = new TextField();
-    search.setPromptText(texts.of("decisions.search"));
-    search.setPrefWidth(216);
-    search.textProperty().bindBidirectional(model.query());
-    List<DecisionKind> kinds = new ArrayList<>();
-    kinds.add(null);
-    kinds.addAll(List.of(DecisionKind.values()));
-    ComboBox<DecisionKind> kind =
-        new KindBox<>(kinds, texts.of("decisions.kind.all"), plan.words()).bind(model.kind());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Label count = new Label();
-    count.getStyleClass().add("count");
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> texts.of("decisions.count", model.shown().size(), model.count()),
-                model.shown()));
-    HBox bar = new HBox(search, kind, nonzero, space, count);
-    bar.getStyleClass().add("filter-bar");
-    return bar;
+    FilterBar bar = new FilterBar(texts, "decisions");
+    bar.search(model.query());
+    bar.kinds(DecisionKind.values(), model.kind(), plan.words());
+    bar.only("nonzero", model.nonzeroOnly());
+    bar.count(model.shown(), model::count);
+    return bar.node();
   }
 
   private List<TableColumn<DecisionsViewModel.Line, ?>> columns() {

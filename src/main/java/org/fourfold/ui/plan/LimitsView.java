@@ -1,20 +1,14 @@
 package org.fourfold.ui.plan;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.outcome.LimitKind;
@@ -62,30 +56,12 @@ final class LimitsView {
   }
 
   private HBox filters() {
-    CheckBox reached = new CheckBox(texts.of("limits.reached"));
-    reached.selectedProperty().bindBidirectional(model.reachedOnly());
-    TextField search = new TextField();
-    search.setPromptText(texts.of("limits.search"));
-    search.setPrefWidth(216);
-    search.textProperty().bindBidirectional(model.query());
-    List<LimitKind> kinds = new ArrayList<>();
-    kinds.add(null);
-    kinds.addAll(List.of(LimitKind.values()));
-    ComboBox<LimitKind> kind =
-        new KindBox<>(kinds, texts.of("limits.kind.all"), plan.words()).bind(model.kind());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Label count = new Label();
-    count.getStyleClass().add("count");
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> texts.of("limits.count", model.shown().size(), model.count()),
-                model.shown()));
-    HBox bar = new HBox(search, kind, reached, space, count);
-    bar.getStyleClass().add("filter-bar");
-    return bar;
+    FilterBar bar = new FilterBar(texts, "limits");
+    bar.search(model.query());
+    bar.kinds(LimitKind.values(), model.kind(), plan.words());
+    bar.only("reached", model.reachedOnly());
+    bar.count(model.shown(), model::count);
+    return bar.node();
   }
 
   private void table() {
