@@ -18,6 +18,7 @@ import org.fourfold.app.command.RestoreVerb;
 import org.fourfold.app.command.SolveVerb;
 import org.fourfold.app.command.VerifyVerb;
 import org.fourfold.app.command.Workbench;
+import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.plan.Engine;
 import org.fourfold.domain.plan.Focus;
 import org.fourfold.domain.plan.Objective;
@@ -68,7 +69,7 @@ public final class CommandLine {
     line.registerConverter(Paper.class, new Choice<>(Paper.class));
     line.setOut(writer(out));
     line.setErr(writer(err));
-    line.setParameterExceptionHandler((e, _) -> usage(e, new Phrases(locale)));
+    line.setParameterExceptionHandler((e, _) -> usage(e, Phrases.in(locale)));
     for (picocli.CommandLine verb : line.getSubcommands().values()) {
       standardHelp(verb.getCommandSpec());
     }
@@ -83,7 +84,7 @@ public final class CommandLine {
   }
 
   /** What is wrong, and where to read what is allowed. */
-  private static int usage(ParameterException e, Phrases phrases) {
+  private static int usage(ParameterException e, Sentences phrases) {
     PrintWriter err = e.getCommandLine().getErr();
     err.println(phrases.of("error", e.getMessage()));
     err.println(phrases.of("see.help", e.getCommandLine().getCommandSpec().qualifiedName()));

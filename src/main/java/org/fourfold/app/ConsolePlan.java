@@ -8,6 +8,7 @@ import org.fourfold.app.command.Exit;
 import org.fourfold.app.command.Phrases;
 import org.fourfold.app.command.PlanText;
 import org.fourfold.app.command.ReportFile;
+import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
@@ -33,7 +34,7 @@ public final class ConsolePlan {
    * @param reason why no window can open
    */
   public Exit run(String reason, PrintStream out) throws IOException {
-    Phrases phrases = new Phrases(Locale.ENGLISH);
+    Sentences phrases = Phrases.in(Locale.ENGLISH);
     out.println(phrases.of("no.window", reason));
     out.println();
     Workspace workspace = Sample.read();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fourfold.app.command.Exit;
 import org.fourfold.app.command.Phrases;
+import org.fourfold.domain.measure.Sentences;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -57,7 +58,7 @@ public final class Launcher {
     } catch (IOException | RuntimeException | Error e) {
       LoggerFactory.getLogger(Launcher.class).error("The workstation ended", e);
       String name = e.getClass().getSimpleName();
-      Phrases phrases = new Phrases(Locale.ENGLISH);
+      Sentences phrases = Phrases.in(Locale.ENGLISH);
       err.println(phrases.of("error", phrases.of("internal", name, folders.log())));
       return Exit.INTERNAL_ERROR.code();
     }

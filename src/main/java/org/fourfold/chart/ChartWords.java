@@ -1,26 +1,25 @@
 package org.fourfold.chart;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.fourfold.domain.measure.NumberText;
+import org.fourfold.domain.measure.Sentences;
 
 /** The words of charts in one language. */
 final class ChartWords {
-  private final ResourceBundle bundle;
+  private final Sentences sentences;
   private final Locale locale;
   private final NumberText numbers;
 
   ChartWords(Locale locale) {
     this.locale = locale;
-    bundle = ResourceBundle.getBundle("org.fourfold.chart.messages", locale);
+    sentences = new Sentences("org.fourfold.chart.messages", locale);
     numbers = new NumberText(locale);
   }
 
   /** A message with its arguments, which are texts already. */
   String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return sentences.of(key, arguments);
   }
 
   /** A message in the form that a number asks for: {@code key.1} for one, else {@code key.n}. */
@@ -30,13 +29,7 @@ final class ChartWords {
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */
   String list(List<String> items) {
-    if (items.size() < 2) {
-      return String.join("", items);
-    }
-    return text(
-        "list",
-        String.join(text("list.comma"), items.subList(0, items.size() - 1)),
-        items.getLast());
+    return sentences.list(items);
   }
 
   /** A count in words up to ten, else in figures. */

@@ -37,7 +37,7 @@ final class ConflictPages {
                       c ->
                           Sheet.Row.item(
                               List.of(
-                                  reading.names().of(c.kind(), c.code()),
+                                  reading.names().thing(c.kind(), c.code()),
                                   words.choice(c.kind()),
                                   period(c.period()))))
                   .toList()));
@@ -66,7 +66,7 @@ final class ConflictPages {
     String by = words.amount(r.by());
     return Sheet.Row.item(
         List.of(
-            reading.names().of(r.kind(), r.code()),
+            reading.names().thing(r.kind(), r.code()),
             words.choice(r.kind()),
             period(r.period()),
             r.by() > 0 ? "+" + by : by,

@@ -7,6 +7,7 @@ import org.fourfold.domain.outcome.Totals;
 import org.fourfold.domain.plan.Objective;
 import org.fourfold.report.page.Cover;
 import org.fourfold.report.page.Section.Hue;
+import org.fourfold.report.words.BindingLimit;
 
 /** The first page: whose plan, when, how it ended, and six numbers. */
 final class CoverPage {
@@ -52,7 +53,7 @@ final class CoverPage {
   /** What holds the plan back most. */
   private String held() {
     List<String> names =
-        BindingLimits.priced(reading).stream()
+        BindingLimit.priced(reading.outcome()).stream()
             .filter(g -> g.kind() != LimitKind.DEMAND)
             .map(this::name)
             .distinct()
@@ -63,8 +64,8 @@ final class CoverPage {
         : words.text("finding.held", words.list(names));
   }
 
-  private String name(BindingLimits.Group group) {
-    String name = reading.names().of(group.kind(), group.code());
+  private String name(BindingLimit group) {
+    String name = reading.names().thing(group.kind(), group.code());
     return group.kind() == LimitKind.BUDGET ? words.text("held.budget", name) : name;
   }
 

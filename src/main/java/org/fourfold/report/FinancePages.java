@@ -44,7 +44,8 @@ final class FinancePages {
         .map(DecisionValue::code)
         .filter(code -> !known.contains(code))
         .distinct()
-        .forEach(code -> pots.add(new Pot(code, words.text("pot.cash"), words.text("income"))));
+        .forEach(
+            code -> pots.add(new Pot(code, reading.names().source(code), words.text("income"))));
     return pots;
   }
 
@@ -159,7 +160,7 @@ final class FinancePages {
                 : words.text("each.of", words.amount(limits.size()));
     return Sheet.Row.item(
         List.of(
-            reading.names().of(LimitKind.BUDGET, budget.code()),
+            reading.names().thing(LimitKind.BUDGET, budget.code()),
             when,
             words.gridMoney(used),
             words.gridMoney(limit),

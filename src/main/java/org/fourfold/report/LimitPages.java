@@ -8,6 +8,8 @@ import java.util.List;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.report.page.Sheet;
+import org.fourfold.report.words.BindingLimit;
+import org.fourfold.report.words.Worth;
 
 /** What holds the plan back, and what one more of it is worth. */
 final class LimitPages {
@@ -18,31 +20,28 @@ final class LimitPages {
   LimitPages(PlanReading reading) {
     this.reading = reading;
     words = reading.wording();
-    worth = new Worth(reading);
+    worth = new Worth(reading.department(), reading.outcome(), reading.input().locale());
   }
 
   /** The dearest limits as sentences that can be read out; demand is not for a planner to raise. */
   List<String> sentences(int most) {
-    return BindingLimits.priced(reading).stream()
+    return BindingLimit.priced(reading.outcome()).stream()
         .filter(g -> g.kind() != LimitKind.DEMAND)
         .limit(most)
         .map(this::sentence)
         .toList();
   }
 
-  private String sentence(BindingLimits.Group group) {
-    LimitValue dearest = group.dearest();
-    boolean total = reading.periods().place(dearest.period()) < 0;
-    return words.text(
-        "limit.binds." + group.kind().name(),
-        reading.names().of(group.kind(), group.code()),
-        total ? "" : words.text("in.periods", BindingLimits.when(reading, group)),
-        worth.sentence(dearest));
+  private String sentence(BindingLimit group) {
+    String sentence = worth.sentence(group.dearest());
+    return group.periods().size() > 1
+        ? words.text("limit.binds", sentence, reading.when(group))
+        : sentence;
   }
 
   List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>();
-    List<BindingLimits.Group> groups = BindingLimits.priced(reading);
+    List<BindingLimit> groups = BindingLimit.priced(reading.outcome());
     add(sheets, "limits.sheet", groups.stream().filter(g -> g.kind() != LimitKind.DEMAND).toList());
     add(
         sheets,
@@ -51,7 +50,7 @@ final class LimitPages {
     return sheets;
   }
 
-  private void add(List<Sheet> sheets, String title, List<BindingLimits.Group> groups) {
+  private void add(List<Sheet> sheets, String title, List<BindingLimit> groups) {
     if (!groups.isEmpty()) {
       sheets.add(
           new Sheet(
@@ -70,19 +69,19 @@ final class LimitPages {
     }
   }
 
-  private Sheet.Row row(BindingLimits.Group group) {
+  private Sheet.Row row(BindingLimit group) {
     LimitValue dearest = group.dearest();
     String unit = reading.names().unit(group.kind(), group.code());
-    String name = reading.names().of(group.kind(), group.code());
+    String name = reading.names().thing(group.kind(), group.code());
     return Sheet.Row.item(
         List.of(
             unit.isEmpty() ? name : words.text("name.unit", name, unit),
             words.choice(group.kind()),
-            BindingLimits.when(reading, group),
+            reading.when(group),
             reading.periods().label(dearest.period(), words.text("whole.horizon")),
-            worth.amount(dearest, dearest.limit()),
-            worth.cell(dearest),
-            dearest.to() == null ? words.text("no.end") : worth.amount(dearest, dearest.to())));
+            worth.size(dearest, dearest.limit()),
+            worth.each(dearest),
+            dearest.to() == null ? words.text("no.end") : worth.size(dearest, dearest.to())));
   }
 
   /** How prices were found, said once for all of them. */

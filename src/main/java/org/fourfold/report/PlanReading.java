@@ -7,10 +7,12 @@ import java.util.function.ToDoubleFunction;
 import org.fourfold.domain.measure.PeriodSeries;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.report.words.BindingLimit;
+import org.fourfold.report.words.PlanWords;
 
 /** A plan with all that its chapters need to put it into words. */
 record PlanReading(
-    ReportInput input, Wording wording, Names names, PeriodLabels periods, PlanSeries series) {
+    ReportInput input, Wording wording, PlanWords names, PeriodLabels periods, PlanSeries series) {
 
   static PlanReading of(ReportInput input) {
     Wording wording = new Wording(input.locale());
@@ -18,7 +20,7 @@ record PlanReading(
     return new PlanReading(
         input,
         wording,
-        new Names(input.department(), wording),
+        new PlanWords(input.department(), input.locale()),
         periods,
         new PlanSeries(input.outcome(), periods));
   }
@@ -32,13 +34,11 @@ record PlanReading(
   }
 
   String currency() {
-    String currency = department().profile().currency();
-    return currency.isEmpty() ? wording.words().word("unit.money") : currency;
+    return names.currency();
   }
 
   String benefitUnit() {
-    String unit = department().profile().benefitUnit();
-    return unit.isEmpty() ? wording.words().word("unit.benefit") : unit;
+    return names.benefitUnit();
   }
 
   /** Money with its currency: {@code GBP 1,250}. */
@@ -54,6 +54,22 @@ record PlanReading(
       ToDoubleFunction<R> amount) {
     List<R> rows = department().rows(table);
     return PeriodSeries.of(department().periods(), rows, code, period, amount, 0);
+  }
+
+  /** The periods in which a limit is reached: {@code Apr 26 – Jun 26}. */
+  String when(BindingLimit limit) {
+    if (periods.place(limit.dearest().period()) < 0) {
+      return wording.text("whole.horizon");
+    }
+    List<Integer> places =
+        limit.periods().stream()
+            .map(l -> periods.place(l.period()))
+            .filter(t -> t >= 0)
+            .distinct()
+            .toList();
+    return places.size() == periods.count() && places.size() > 1
+        ? wording.text("every.period")
+        : periods.ranges(places);
   }
 
   double[] blank() {

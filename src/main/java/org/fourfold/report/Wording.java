@@ -1,15 +1,14 @@
 package org.fourfold.report;
 
-import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.fourfold.domain.measure.Coded;
 import org.fourfold.domain.measure.NumberText;
+import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.measure.Words;
 
 /** Sentences and numbers of reports in one language. */
@@ -18,13 +17,13 @@ final class Wording {
   static final String NONE = "–";
 
   private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Sentences sentences;
   private final Words words;
   private final NumberText numbers;
 
   Wording(Locale locale) {
     this.locale = locale;
-    bundle = ResourceBundle.getBundle("org.fourfold.report.messages", locale);
+    sentences = new Sentences("org.fourfold.report.messages", locale);
     words = new Words(locale);
     numbers = new NumberText(locale);
   }
@@ -33,7 +32,7 @@ final class Wording {
   String text(String key, Object... texts) {
     Object[] arguments =
         Arrays.stream(texts).map(t -> t instanceof Integer ? t : t.toString()).toArray();
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return sentences.of(key, arguments);
   }
 
   String choice(Coded constant) {
@@ -89,10 +88,6 @@ final class Wording {
 
   /** A list as read out: {@code a, b and c}. */
   String list(List<String> items) {
-    int last = items.size() - 1;
-    return last < 1
-        ? String.join("", items)
-        : text(
-            "list.and", String.join(text("list.comma"), items.subList(0, last)), items.get(last));
+    return sentences.list(items);
   }
 }

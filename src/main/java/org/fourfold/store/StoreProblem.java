@@ -1,9 +1,8 @@
 package org.fourfold.store;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.fourfold.domain.measure.Sentences;
 
 /**
  * Why a workspace file could not be opened, read or written.
@@ -33,8 +32,7 @@ public record StoreProblem(Kind kind, Path file, String detail) {
 
   /** What, where, and what to do. */
   public String message(Locale locale) {
-    ResourceBundle bundle = ResourceBundle.getBundle("org.fourfold.store.problems", locale);
-    return new MessageFormat(bundle.getString(kind.name()), locale)
-        .format(new Object[] {file.toString(), detail});
+    return new Sentences("org.fourfold.store.problems", locale)
+        .of(kind.name(), file.toString(), detail);
   }
 }

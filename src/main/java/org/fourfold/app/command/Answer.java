@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.measure.Sentences;
 import org.fourfold.exchange.format.SafeFile;
 
 /** How a verb speaks: words for people, JSON for programs, problems for whoever can mend them. */
@@ -16,15 +17,15 @@ final class Answer {
 
   private final Console console;
   private final OutputOptions options;
-  private final Phrases phrases;
+  private final Sentences phrases;
 
   Answer(Console console, OutputOptions options) {
     this.console = console;
     this.options = options;
-    phrases = new Phrases(options.locale);
+    phrases = Phrases.in(options.locale);
   }
 
-  Phrases phrases() {
+  Sentences phrases() {
     return phrases;
   }
 

@@ -1,23 +1,23 @@
 package org.fourfold.app.command;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fourfold.app.command.ThingNames.Thing;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.measure.Period;
+import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.measure.Words;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.DecisionValue;
-import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.report.words.BindingLimit;
+import org.fourfold.report.words.PlanWords;
+import org.fourfold.report.words.Worth;
 
 /** The two tables of a plan on the console, one line a thing, its periods summed up. */
 final class PlanTables {
@@ -25,71 +25,57 @@ final class PlanTables {
   private static final int MOST_BINDING = 25;
 
   private final PlanOutcome outcome;
-  private final Phrases phrases;
+  private final Sentences phrases;
   private final Words words;
   private final NumberText numbers;
-  private final ThingNames names;
+  private final PlanWords names;
+  private final Worth worth;
   private final int periods;
-
-  private record Limited(LimitKind kind, String code) {}
 
   private record Decided(DecisionKind kind, String code) {}
 
-  PlanTables(Department department, PlanOutcome outcome, Phrases phrases) {
+  PlanTables(Department department, PlanOutcome outcome, Sentences phrases) {
     this.outcome = outcome;
     this.phrases = phrases;
     words = new Words(phrases.locale());
     numbers = new NumberText(phrases.locale());
-    names = new ThingNames(department);
+    names = new PlanWords(department, phrases.locale());
+    worth = new Worth(department, outcome, phrases.locale());
     periods = department.periods().size();
   }
 
   /** Limits that hold the plan back: those reached and worth something, the dearest first. */
   TextTable binding() {
-    Map<Limited, List<LimitValue>> groups = new LinkedHashMap<>();
-    for (LimitValue limit : outcome.binding()) {
-      if (limit.shadowPrice() == null || Math.abs(limit.shadowPrice()) > 1e-9) {
-        groups
-            .computeIfAbsent(new Limited(limit.kind(), limit.code()), _ -> new ArrayList<>())
-            .add(limit);
-      }
-    }
+    List<BindingLimit> limits = BindingLimit.priced(outcome);
     TextTable table = new TextTable().words(phrases.of("kind")).words(phrases.of("code"));
     table.words(phrases.of("name")).numbers(phrases.of("reached")).numbers(phrases.of("worth"));
-    table.words(phrases.of("where"));
-    groups.entrySet().stream()
-        .limit(MOST_BINDING)
-        .forEach(group -> table.row(line(group.getKey(), group.getValue())));
-    int left = groups.size() - MOST_BINDING;
+    table.words("").words(phrases.of("where"));
+    limits.stream().limit(MOST_BINDING).forEach(limit -> table.row(line(limit)));
+    int left = limits.size() - MOST_BINDING;
     if (left > 0) {
-      table.row(List.of("", "", phrases.of("more.binding", left), "", "", ""));
+      table.row(List.of("", "", phrases.of("more.binding", left), "", "", "", ""));
     }
     return table;
   }
 
-  private List<String> line(Limited of, List<LimitValue> limits) {
-    LimitValue dearest =
-        limits.stream()
-            .max(Comparator.comparingDouble(l -> l.shadowPrice() == null ? 0 : worth(l)))
-            .orElseThrow();
-    String worth = dearest.shadowPrice() == null ? "–" : numbers.amount(dearest.shadowPrice());
+  private List<String> line(BindingLimit limit) {
+    LimitValue dearest = limit.dearest();
+    String unit = names.unit(limit.kind(), limit.code());
+    String per = worth.inMoney(dearest) ? phrases.of("thousand", unit) : unit;
     long reached =
-        limits.stream()
+        limit.periods().stream()
             .map(LimitValue::period)
             .filter(period -> !period.equals(Period.TOTAL))
             .distinct()
             .count();
     return List.of(
-        words.choice(of.kind()),
-        of.code(),
-        shortened(names.of(of.kind(), of.code())),
+        words.choice(limit.kind()),
+        limit.code(),
+        shortened(names.thing(limit.kind(), limit.code())),
         reached == 0 ? "" : reached + "/" + periods,
-        worth,
+        worth.each(dearest),
+        per.isEmpty() ? worth.unit() : worth.unit() + "/" + per,
         dearest.period());
-  }
-
-  private static double worth(LimitValue limit) {
-    return Math.abs(limit.shadowPrice());
   }
 
   /** What is allocated: sum, mean, least and most over the periods. */
@@ -118,20 +104,18 @@ final class PlanTables {
   }
 
   private List<String> line(Decided of, DoubleSummaryStatistics s) {
-    Thing thing = names.of(of.kind(), of.code());
     return List.of(
         words.choice(of.kind()),
         of.code(),
-        shortened(thing),
-        thing.unit(),
+        shortened(names.name(of.kind(), of.code())),
+        names.unit(of.kind(), of.code()),
         numbers.amount(s.getSum()),
         numbers.amount(s.getAverage()),
         numbers.amount(s.getMin()),
         numbers.amount(s.getMax()));
   }
 
-  private static String shortened(Thing thing) {
-    String name = thing.name();
+  private static String shortened(String name) {
     return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
   }
 }

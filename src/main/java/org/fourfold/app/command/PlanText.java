@@ -3,6 +3,7 @@ package org.fourfold.app.command;
 import java.util.List;
 import java.util.StringJoiner;
 import org.fourfold.domain.measure.NumberText;
+import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.measure.Words;
 import org.fourfold.domain.outcome.PlanCertificate;
 import org.fourfold.domain.outcome.PlanOutcome;
@@ -10,16 +11,17 @@ import org.fourfold.domain.outcome.Totals;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.Objective;
 import org.fourfold.domain.plan.Profile;
+import org.fourfold.report.words.PlanWords;
 
 /** A plan in words for the console: totals, what limits it, and what is allocated. */
 public final class PlanText {
   private final Department department;
   private final PlanOutcome outcome;
-  private final Phrases phrases;
+  private final Sentences phrases;
   private final Words words;
   private final NumberText numbers;
 
-  public PlanText(Department department, PlanOutcome outcome, Phrases phrases) {
+  public PlanText(Department department, PlanOutcome outcome, Sentences phrases) {
     this.department = department;
     this.outcome = outcome;
     this.phrases = phrases;
@@ -120,9 +122,12 @@ public final class PlanText {
     table.row(List.of(phrases.of("total.money"), amount(totals.moneyCost()), money));
     table.row(List.of(phrases.of("total.refused"), amount(totals.refused()), ""));
     table.row(List.of(phrases.of("total.loans"), amount(totals.loanBalance()), money));
+    PlanWords names = new PlanWords(department, phrases.locale());
     totals
         .spend()
-        .forEach((code, v) -> table.row(List.of(phrases.of("spend", code), amount(v), money)));
+        .forEach(
+            (code, v) ->
+                table.row(List.of(phrases.of("spend", names.category(code)), amount(v), money)));
     return table;
   }
 
@@ -130,7 +135,7 @@ public final class PlanText {
     if (!outcome.conflict().isEmpty()) {
       TextTable table = new TextTable().words(phrases.of("kind")).words(phrases.of("code"));
       table.words(phrases.of("name")).words(phrases.of("period"));
-      ThingNames names = new ThingNames(department);
+      PlanWords names = new PlanWords(department, phrases.locale());
       outcome
           .conflict()
           .forEach(
@@ -139,7 +144,7 @@ public final class PlanText {
                       List.of(
                           words.choice(l.kind()),
                           l.code(),
-                          names.of(l.kind(), l.code()).name(),
+                          names.thing(l.kind(), l.code()),
                           l.period())));
       parts.add(section("conflict", table));
     }

@@ -1,6 +1,5 @@
 package org.fourfold.domain.measure;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,6 +21,8 @@ public record Problem(
     WARNING
   }
 
+  private static final String SENTENCES = "org.fourfold.domain.problems";
+
   public Problem {
     arguments = List.copyOf(arguments);
   }
@@ -42,13 +43,12 @@ public record Problem(
 
   /** What is wrong, what is allowed and what to do, without the place. */
   public String sentence(Locale locale) {
-    ResourceBundle bundle = ResourceBundle.getBundle("org.fourfold.domain.problems", locale);
-    return new MessageFormat(bundle.getString(fault.name()), locale).format(arguments.toArray());
+    return new Sentences(SENTENCES, locale).of(fault.name(), arguments.toArray());
   }
 
   /** {@code demand.csv, row 7, column amount: …} */
   public String message(Locale locale) {
-    ResourceBundle bundle = ResourceBundle.getBundle("org.fourfold.domain.problems", locale);
+    ResourceBundle bundle = Sentences.bundle(SENTENCES, locale);
     StringBuilder place = new StringBuilder(file);
     place.append(file.isEmpty() || file.indexOf('.') >= 0 ? "" : ".csv");
     if (row > 0) {

@@ -9,7 +9,7 @@ public final class Words {
   private final ResourceBundle bundle;
 
   public Words(Locale locale) {
-    bundle = ResourceBundle.getBundle("org.fourfold.domain.words", locale);
+    bundle = Sentences.bundle("org.fourfold.domain.words", locale);
   }
 
   /** Name of a table: {@code Availability}. */
@@ -49,10 +49,20 @@ public final class Words {
 
   private String unitPart(String part, String currency, String benefit) {
     return switch (part) {
-      case "money" -> currency.isEmpty() ? bundle.getString("unit.money") : currency;
-      case "benefit" -> benefit.isEmpty() ? bundle.getString("unit.benefit") : benefit;
+      case "money" -> currency(currency);
+      case "benefit" -> benefit(benefit);
       default -> bundle.getString("unit." + part);
     };
+  }
+
+  /** A department's currency, or the word for money where it names none. */
+  public String currency(String named) {
+    return named.isEmpty() ? bundle.getString("unit.money") : named;
+  }
+
+  /** A department's benefit unit, or the word for benefit where it names none. */
+  public String benefit(String named) {
+    return named.isEmpty() ? bundle.getString("unit.benefit") : named;
   }
 
   /** A constant in words: {@code at most}, {@code Overdraft}. */

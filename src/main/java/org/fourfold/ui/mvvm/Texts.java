@@ -3,6 +3,7 @@ package org.fourfold.ui.mvvm;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.fourfold.domain.measure.Sentences;
 
 /** The words of one screen, from {@code words.properties} beside its classes. */
 public final class Texts {
@@ -13,7 +14,7 @@ public final class Texts {
    * @param beside any class of the screen's package
    */
   public Texts(Class<?> beside, Locale locale) {
-    bundle = ResourceBundle.getBundle(beside.getPackageName() + ".words", locale);
+    bundle = Sentences.bundle(beside.getPackageName() + ".words", locale);
     this.locale = locale;
   }
 

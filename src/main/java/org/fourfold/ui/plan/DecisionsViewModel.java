@@ -17,7 +17,7 @@ import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.DecisionValue;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
-import org.fourfold.ui.control.result.LimitWords;
+import org.fourfold.report.words.PlanWords;
 
 /** The decisions of a plan in words, filtered. */
 public final class DecisionsViewModel {
@@ -51,7 +51,7 @@ public final class DecisionsViewModel {
       lines.clear();
       return;
     }
-    LimitWords names = new LimitWords(department, locale);
+    PlanWords names = new PlanWords(department, locale);
     lines.setAll(
         now.get().decisions().stream()
             .map(
@@ -59,7 +59,7 @@ public final class DecisionsViewModel {
                     new Line(
                         d,
                         names.name(d.kind(), d.code()),
-                        d.other().isEmpty() ? "" : names.spend(d.other()),
+                        d.other().isEmpty() ? "" : names.category(d.other()),
                         names.period(d.period()),
                         names.unit(d.kind(), d.code())))
             .toList());

@@ -18,8 +18,8 @@ import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
-import org.fourfold.ui.control.result.LimitWords;
-import org.fourfold.ui.control.result.Worth;
+import org.fourfold.report.words.PlanWords;
+import org.fourfold.report.words.Worth;
 
 /** The limits of a plan in words, filtered; those whose next unit is worth most come first. */
 public final class LimitsViewModel {
@@ -59,7 +59,7 @@ public final class LimitsViewModel {
     }
     PlanOutcome plan = now.get();
     worth = new Worth(department, plan, locale);
-    LimitWords names = new LimitWords(department, locale);
+    PlanWords names = new PlanWords(department, locale);
     lines.setAll(
         plan.limits().stream()
             .map(l -> line(l, names))
@@ -69,7 +69,7 @@ public final class LimitsViewModel {
     filter();
   }
 
-  private Line line(LimitValue l, LimitWords names) {
+  private Line line(LimitValue l, PlanWords names) {
     return new Line(
         l,
         names.name(l.kind(), l.code()),

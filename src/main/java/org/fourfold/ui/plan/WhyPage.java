@@ -12,20 +12,20 @@ import org.fourfold.domain.outcome.LimitName;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.PlanStatus;
 import org.fourfold.domain.outcome.Relaxation;
-import org.fourfold.ui.control.result.LimitWords;
+import org.fourfold.report.words.PlanWords;
 import org.fourfold.ui.mvvm.Texts;
 
 /** Why there is no plan: the limits that contradict each other, and the cheapest way out. */
 final class WhyPage {
   private final PlanViewModel model;
   private final Texts texts;
-  private final LimitWords names;
+  private final PlanWords names;
   private final NumberText numbers;
 
   WhyPage(PlanViewModel model) {
     this.model = model;
     texts = model.texts();
-    names = new LimitWords(model.department().get(), texts.locale());
+    names = new PlanWords(model.department().get(), texts.locale());
     numbers = new NumberText(texts.locale());
   }
 

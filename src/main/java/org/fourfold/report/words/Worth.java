@@ -1,4 +1,4 @@
-package org.fourfold.ui.control.result;
+package org.fourfold.report.words;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,32 +10,32 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.measure.Period;
+import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.Focus;
 import org.fourfold.domain.plan.Objective;
-import org.fourfold.ui.mvvm.Texts;
 
 /** What one more of a limit is worth, in sentences that can be read out. */
 public final class Worth {
   private static final Set<LimitKind> MONEY =
       EnumSet.of(LimitKind.BUDGET, LimitKind.FUNDING, LimitKind.OBLIGATION);
   private static final double THOUSAND = 1000;
-  private static final double NOTHING = 1e-9;
 
-  private final Department department;
+  /** Worth below which nothing is said to be worth anything. */
+  static final double NOTHING = 1e-9;
+
   private final PlanOutcome outcome;
-  private final LimitWords names;
-  private final Texts texts;
+  private final PlanWords names;
+  private final Sentences texts;
   private final NumberText numbers;
 
   public Worth(Department department, PlanOutcome outcome, Locale locale) {
-    this.department = department;
     this.outcome = outcome;
-    names = new LimitWords(department, locale);
-    texts = new Texts(Worth.class, locale);
+    names = new PlanWords(department, locale);
+    texts = new Sentences(PlanWords.WORDS, locale);
     numbers = new NumberText(locale);
   }
 
@@ -47,8 +47,9 @@ public final class Worth {
         || focus == Focus.INTEGRATED && outcome.goal() == Objective.MOST_BENEFIT;
   }
 
+  /** Unit in which worth is counted. */
   public String unit() {
-    return inBenefit() ? department.profile().benefitUnit() : department.profile().currency();
+    return inBenefit() ? names.benefitUnit() : names.currency();
   }
 
   /** Gain from one more, positive where it makes the plan better; empty where not verified. */
@@ -69,6 +70,17 @@ public final class Worth {
     }
     double more = limit.to() - limit.limit();
     return more > NOTHING ? OptionalDouble.of(more) : OptionalDouble.empty();
+  }
+
+  /**
+   * Worth of the next one, or of the next thousand of money, without unit; with a minus where more
+   * of it makes the plan worse, and in words where it was not verified.
+   */
+  public String each(LimitValue limit) {
+    OptionalDouble gain = gain(limit);
+    return gain.isEmpty()
+        ? texts.of("worth.unknown")
+        : number(gain.getAsDouble() * (inMoney(limit) ? THOUSAND : 1));
   }
 
   /** {@code MRI scanner hours in June: one more h is worth 0.043 QALY, up to 3.03 h more.} */
@@ -115,12 +127,20 @@ public final class Worth {
 
   private String amount(LimitValue limit, double value) {
     String unit = names.unit(limit.kind(), limit.code());
-    String number = inMoney(limit) ? numbers.money(value) : numbers.amount(value);
-    return (number + " " + unit).strip();
+    return (size(limit, value) + " " + unit).strip();
+  }
+
+  /** An amount of what is limited, without its unit. */
+  public String size(LimitValue limit, double value) {
+    return inMoney(limit) ? numbers.money(value) : numbers.amount(value);
   }
 
   private String value(double each) {
-    return (inBenefit() ? numbers.amount(each) : numbers.money(each)) + " " + unit();
+    return number(each) + " " + unit();
+  }
+
+  private String number(double each) {
+    return inBenefit() ? numbers.amount(each) : numbers.money(each);
   }
 
   /**

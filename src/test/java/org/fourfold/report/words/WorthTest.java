@@ -1,4 +1,4 @@
-package org.fourfold.ui.control.result;
+package org.fourfold.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
