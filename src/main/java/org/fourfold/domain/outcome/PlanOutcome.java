@@ -18,7 +18,9 @@ import org.fourfold.domain.plan.Objective;
  * @param options as asked, by name
  * @param totals null where there is no plan
  * @param notApplied names of rules that a focus leaves out
+ * @param relaxation the cheapest way out of the conflict
  * @param message the reason where planning failed, else {@code ""}
+ * @param alternatives other ways out, of other kinds, cheapest first
  */
 public record PlanOutcome(
     PlanStatus status,
@@ -40,7 +42,8 @@ public record PlanOutcome(
     List<String> notApplied,
     List<LimitName> conflict,
     List<Relaxation> relaxation,
-    String message) {
+    String message,
+    List<Mend> alternatives) {
 
   public PlanOutcome {
     options = Map.copyOf(options);
@@ -49,6 +52,54 @@ public record PlanOutcome(
     notApplied = List.copyOf(notApplied);
     conflict = List.copyOf(conflict);
     relaxation = List.copyOf(relaxation);
+    // Outcomes stored before there were alternatives have none.
+    alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
+  }
+
+  /** An outcome with one way out at most. */
+  public PlanOutcome(
+      PlanStatus status,
+      Focus focus,
+      Objective goal,
+      Double objective,
+      Double secondStage,
+      Double bound,
+      Double gap,
+      SolverUsed solver,
+      double seconds,
+      String inputHash,
+      long seed,
+      Map<String, String> options,
+      PlanCertificate certificate,
+      List<DecisionValue> decisions,
+      List<LimitValue> limits,
+      Totals totals,
+      List<String> notApplied,
+      List<LimitName> conflict,
+      List<Relaxation> relaxation,
+      String message) {
+    this(
+        status,
+        focus,
+        goal,
+        objective,
+        secondStage,
+        bound,
+        gap,
+        solver,
+        seconds,
+        inputHash,
+        seed,
+        options,
+        certificate,
+        decisions,
+        limits,
+        totals,
+        notApplied,
+        conflict,
+        relaxation,
+        message,
+        List.of());
   }
 
   public boolean hasPlan() {

@@ -15,7 +15,10 @@ import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.plan.Profile;
 
-/** Makes one assumption in a department. */
+/**
+ * Makes one assumption in a department. Setting a field of a row that is not there makes the row,
+ * where the condition names all of its keys: the demand of a single month, say.
+ */
 final class AssumptionChange {
   private final Assumption assumption;
   private final int row;
@@ -30,7 +33,7 @@ final class AssumptionChange {
     String file = assumption.file().replaceFirst("\\.csv$", ""); // both are written in practice
     if (file.equals(DepartmentTables.PROFILE.file())) {
       List<Profile> changed =
-          change(DepartmentTables.PROFILE, List.of(department.profile()), problems);
+          change(DepartmentTables.PROFILE, List.of(department.profile()), department, problems);
       return department.with(changed.getFirst());
     }
     for (Table<?> table : DepartmentTables.ALL) {
@@ -44,10 +47,12 @@ final class AssumptionChange {
 
   private <R extends Record> Department inTable(
       Table<R> table, Department department, List<Problem> problems) {
-    return department.with(table.type(), change(table, department.rows(table), problems));
+    List<R> rows = change(table, department.rows(table), department, problems);
+    return department.with(table.type(), rows);
   }
 
-  private <R extends Record> List<R> change(Table<R> table, List<R> rows, List<Problem> problems) {
+  private <R extends Record> List<R> change(
+      Table<R> table, List<R> rows, Department department, List<Problem> problems) {
     Optional<Column> field =
         table.columns().stream()
             .filter(c -> c.name().equals(assumption.field()) && !c.key())
@@ -76,9 +81,29 @@ final class AssumptionChange {
       return rows;
     }
     if (rows.stream().noneMatch(condition.get()::fits)) {
-      report(problems, "where", Fault.FINDS_NO_ROW, table.file(), assumption.where());
+      return withNewRow(table, rows, condition.get(), field.get(), department, problems);
     }
     return changed;
+  }
+
+  private <R extends Record> List<R> withNewRow(
+      Table<R> table,
+      List<R> rows,
+      RowCondition<R> condition,
+      Column field,
+      Department department,
+      List<Problem> problems) {
+    if (assumption.operation() == Operation.SET
+        && field.read(assumption.value()) instanceof Cell.Read(Object value)) {
+      Optional<R> made = condition.row(field, value, department);
+      if (made.isPresent()) {
+        List<R> longer = new ArrayList<>(rows);
+        longer.add(made.get());
+        return List.copyOf(longer);
+      }
+    }
+    report(problems, "where", Fault.FINDS_NO_ROW, table.file(), assumption.where());
+    return rows;
   }
 
   private <R extends Record> R changed(Table<R> table, R old, Column field, List<Problem> faults) {
