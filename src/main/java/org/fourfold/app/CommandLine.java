@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.fourfold.app.command.BackupVerb;
+import org.fourfold.app.command.BedsVerb;
 import org.fourfold.app.command.Choice;
 import org.fourfold.app.command.Console;
 import org.fourfold.app.command.Exit;
@@ -13,10 +14,14 @@ import org.fourfold.app.command.ExportVerb;
 import org.fourfold.app.command.ImportVerb;
 import org.fourfold.app.command.Phrases;
 import org.fourfold.app.command.PlanVerb;
+import org.fourfold.app.command.QueueVerb;
 import org.fourfold.app.command.ReportVerb;
 import org.fourfold.app.command.RestoreVerb;
 import org.fourfold.app.command.SolveVerb;
+import org.fourfold.app.command.SpacesVerb;
+import org.fourfold.app.command.StaffingVerb;
 import org.fourfold.app.command.VerifyVerb;
+import org.fourfold.app.command.WaitingListVerb;
 import org.fourfold.app.command.Workbench;
 import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.plan.Engine;
@@ -47,7 +52,12 @@ public final class CommandLine {
         new VerifyVerb(bench, console),
         new BackupVerb(bench, console),
         new RestoreVerb(bench, console),
-        new ReportVerb(bench, console));
+        new ReportVerb(bench, console),
+        new QueueVerb(bench, console),
+        new BedsVerb(bench, console),
+        new StaffingVerb(bench, console),
+        new WaitingListVerb(bench, console),
+        new SpacesVerb(bench, console));
   }
 
   /**

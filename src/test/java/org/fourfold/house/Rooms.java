@@ -9,16 +9,21 @@ final class Rooms {
 
   /** Packages of the domain, and what each may import of the domain. */
   static final Map<String, Set<String>> DOMAIN =
-      Map.of(
-          "measure", Set.of(),
-          "resource", Set.of("measure"),
-          "service", Set.of("measure"),
-          "information", Set.of("measure"),
-          "finance", Set.of("measure"),
-          "rule", Set.of("measure"),
-          "plan", Set.of("measure", "resource", "service", "information", "finance", "rule"),
-          "outcome", Set.of("measure", "plan"),
-          "scenario",
+      Map.ofEntries(
+          Map.entry("measure", Set.of()),
+          Map.entry("workload", Set.of("measure")),
+          Map.entry("selection", Set.of("measure")),
+          Map.entry("schedule", Set.of("measure")),
+          Map.entry("resource", Set.of("measure")),
+          Map.entry("service", Set.of("measure")),
+          Map.entry("information", Set.of("measure")),
+          Map.entry("finance", Set.of("measure")),
+          Map.entry("rule", Set.of("measure")),
+          Map.entry(
+              "plan", Set.of("measure", "resource", "service", "information", "finance", "rule")),
+          Map.entry("outcome", Set.of("measure", "plan")),
+          Map.entry(
+              "scenario",
               Set.of(
                   "measure",
                   "resource",
@@ -27,7 +32,7 @@ final class Rooms {
                   "finance",
                   "rule",
                   "plan",
-                  "outcome"));
+                  "outcome")));
 
   private static final Set<String> ALL_BUT_APP =
       Set.of(
