@@ -53,4 +53,8 @@ public record PlanRequest(
   public PlanRequest withTimeLimit(Duration limit) {
     return new PlanRequest(focus, objective, engine, limit, gap, seed, marginals, ties, ranges);
   }
+
+  public PlanRequest withRanges(boolean wanted) {
+    return new PlanRequest(focus, objective, engine, timeLimit, gap, seed, marginals, ties, wanted);
+  }
 }
