@@ -1,6 +1,5 @@
 package org.fourfold.optimisation;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.fourfold.domain.measure.Period;
@@ -14,7 +13,6 @@ import org.fourfold.solver.LinearProgram;
 import org.fourfold.solver.LpResult;
 import org.fourfold.solver.LpSolver;
 import org.fourfold.solver.Solution;
-import org.fourfold.solver.SolveOptions;
 import org.fourfold.solver.SolveProgress;
 
 /**
@@ -23,14 +21,13 @@ import org.fourfold.solver.SolveProgress;
  * <p><b>Method.</b> The first stage optimises the objective; the second, where there is one,
  * minimises the next terms among plans whose objective is within a share of max(1, |best|) of the
  * best, a millionth of the benefit. Prices are those of each stage's linear programme; with whole
- * units, of the linear programme with these held at the plan's values.
+ * units, of the linear programme with these held at the plan's values. Each solve begins where a
+ * related one ended ({@link Stages}).
  *
- * <p><b>Cost.</b> One solve per stage, and with whole units one linear solve per stage more.
+ * <p><b>Cost.</b> One solve for the first stage, a small part of it for the second; with whole
+ * units a search for each, and beside the second search the same two linear solves for the prices.
  */
 final class StagedSolve {
-  /** Pricing a plan that took all its time still gets this long. */
-  private static final Duration LEAST = Duration.ofSeconds(2);
-
   private final PlanModel model;
   private final Goal goal;
   private final LpSolver solver;
@@ -62,20 +59,70 @@ final class StagedSolve {
 
   Solved solve() {
     LinearProgram first = program(model, goal);
-    LpResult result = ask(first, request.ranges(), progress);
+    return first.hasWholeUnits() ? searched(first) : linear(first);
+  }
+
+  private Solved linear(LinearProgram first) {
+    Stages stages = stages();
+    LpResult result =
+        hasSecondStage()
+            ? stages.first(first, request.ranges(), progress)
+            : stages.alone(first, request.ranges(), progress);
     Optional<Solution> found = result.found();
     if (found.isEmpty()) {
       return Solved.without(status(result), reason(result));
     }
-    LpResult next = result;
-    LinearProgram second = null;
-    if (hasSecondStage() && !(result instanceof LpResult.Cancelled)) {
-      second = secondStage(found.get().objective());
-      next = ask(second, false, progress);
+    Optional<LinearProgram> second = second(result);
+    LpResult next = second.map(p -> stages.second(p, progress)).orElse(result);
+    StagePrices prices = new StagePrices(found, second.flatMap(_ -> next.found()));
+    return solved(result, next, second, plan(found.get(), next), prices, PriceBasis.LINEAR);
+  }
+
+  /** While the second stage is searched, the first stage's plan is priced: mostly they agree. */
+  private Solved searched(LinearProgram first) {
+    LpResult result = stages().alone(first, false, progress);
+    Optional<Solution> found = result.found();
+    if (found.isEmpty()) {
+      return Solved.without(status(result), reason(result));
     }
-    // Where nothing costs anything, the best itself is as cheap as any plan near it.
-    Solution plan = costsNothing() ? found.get() : next.found().or(() -> found).orElseThrow();
-    return priced(first, second, result, next, plan);
+    double[] values = found.get().values();
+    Optional<LinearProgram> second = second(result);
+    Stages pricing = stages();
+    boolean ranges = request.ranges();
+    var early =
+        CompletableFuture.supplyAsync(
+            () -> StagePrices.held(pricing, first, second, values, ranges));
+    LpResult next = second.map(p -> stages().from(values, p, progress)).orElse(result);
+    Solution plan = plan(found.get(), next);
+    StagePrices prices = early.join();
+    if (!sameUnits(first, values, plan.values())) {
+      prices = StagePrices.held(pricing, first, second, plan.values(), ranges);
+    }
+    return solved(result, next, second, plan, prices, PriceBasis.FIXED_UNITS);
+  }
+
+  private Stages stages() {
+    return new Stages(solver, request, deadline, cancellation);
+  }
+
+  private static boolean sameUnits(LinearProgram program, double[] one, double[] other) {
+    for (int j = 0; j < one.length; j++) {
+      if (program.whole()[j] && Math.rint(one[j]) != Math.rint(other[j])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where nothing costs anything, the best itself is as cheap as any plan near it. */
+  private Solution plan(Solution found, LpResult next) {
+    return costsNothing() ? found : next.found().orElse(found);
+  }
+
+  private Optional<LinearProgram> second(LpResult result) {
+    return hasSecondStage() && !(result instanceof LpResult.Cancelled)
+        ? result.found().map(best -> secondStage(best.objective()))
+        : Optional.empty();
   }
 
   /** A second stage whose value is shown is solved even where nothing costs anything. */
@@ -108,24 +155,14 @@ final class StagedSolve {
     return model.programWith(floor).optimising(false, model.objective(goal.second()), 0);
   }
 
-  private LpResult ask(LinearProgram program, boolean ranges, SolveProgress.Listener listener) {
-    Duration left = Duration.ofNanos(deadline - System.nanoTime());
-    Duration limit = left.compareTo(LEAST) < 0 ? LEAST : left;
-    SolveOptions options = new SolveOptions(limit, request.gap(), request.seed(), true, ranges);
-    return solver.solve(program, options, listener, cancellation);
-  }
-
-  private Solved priced(
-      LinearProgram first, LinearProgram second, LpResult result, LpResult next, Solution plan) {
+  private Solved solved(
+      LpResult result,
+      LpResult next,
+      Optional<LinearProgram> second,
+      Solution plan,
+      StagePrices prices,
+      PriceBasis basis) {
     Solution best = result.found().orElseThrow();
-    Optional<Solution> pricing = Optional.of(best);
-    Optional<Solution> costPricing = second == null ? Optional.empty() : next.found();
-    boolean whole = first.hasWholeUnits();
-    if (whole) {
-      var priced = CompletableFuture.supplyAsync(() -> held(first, plan, request.ranges()));
-      costPricing = costPricing.flatMap(_ -> held(second, plan, false));
-      pricing = priced.join();
-    }
     double dualityGap = Math.max(best.certificate().dualityGap(), plan.certificate().dualityGap());
     double mipGap = Math.max(best.certificate().mipGap(), plan.certificate().mipGap());
     return new Solved(
@@ -133,21 +170,14 @@ final class StagedSolve {
         Optional.of(plan),
         best.objective(),
         best.bound(),
-        second == null ? null : next.found().map(Solution::objective).orElse(null),
-        pricing.flatMap(Solution::prices),
-        pricing.flatMap(Solution::ranging),
-        costPricing.flatMap(Solution::prices),
-        whole ? PriceBasis.FIXED_UNITS : PriceBasis.LINEAR,
+        second.flatMap(_ -> next.found()).map(Solution::objective).orElse(null),
+        prices.first().flatMap(Solution::prices),
+        prices.first().flatMap(Solution::ranging),
+        prices.second().flatMap(Solution::prices),
+        basis,
         dualityGap,
         mipGap,
-        second == null ? reason(next) : reasonOfSecond(next));
-  }
-
-  /** The linear programme with whole-unit decisions held at their values, solved. */
-  private Optional<Solution> held(LinearProgram program, Solution plan, boolean ranges) {
-    LinearProgram linear = Held.at(program, plan.values());
-    LpResult result = ask(linear, ranges, SolveProgress.Listener.NONE);
-    return result instanceof LpResult.Optimal(Solution s) ? Optional.of(s) : Optional.empty();
+        second.isEmpty() ? reason(next) : reasonOfSecond(next));
   }
 
   private static PlanStatus status(LpResult first, LpResult second) {

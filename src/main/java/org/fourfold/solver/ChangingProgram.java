@@ -1,5 +1,7 @@
 package org.fourfold.solver;
 
+import java.util.Arrays;
+
 /**
  * A programme whose limits and costs a session changes; copies each array before its first change,
  * so that the programme it was opened on stays as it was.
@@ -11,6 +13,7 @@ final class ChangingProgram {
   private double[] upper;
   private double[] rowLower;
   private double[] rowUpper;
+  private double[] coefficient;
   private LinearProgram current;
 
   ChangingProgram(LinearProgram original) {
@@ -46,11 +49,25 @@ final class ChangingProgram {
     current = null;
   }
 
+  void coefficient(int row, int column, double amount) {
+    int from = original.columnStart[column];
+    int at = Arrays.binarySearch(original.rowIndex, from, original.columnStart[column + 1], row);
+    if (at < 0) {
+      throw new IllegalArgumentException("no coefficient at row " + row + ", column " + column);
+    }
+    if (coefficient == null) {
+      coefficient = original.coefficient.clone();
+    }
+    coefficient[at] = amount;
+    current = null;
+  }
+
   /** The programme as it stands; later changes do not reach programmes handed out before. */
   LinearProgram program() {
     if (current == null) {
+      LinearProgram same = coefficient == null ? original : original.withCoefficients(coefficient);
       current =
-          original.with(copy(cost), copy(lower), copy(upper), null, copy(rowLower), copy(rowUpper));
+          same.with(copy(cost), copy(lower), copy(upper), null, copy(rowLower), copy(rowUpper));
     }
     return current;
   }

@@ -51,6 +51,10 @@ final class HighsLibrary {
     ROW_BOUNDS("Highs_changeRowBounds", JAVA_INT, ADDRESS, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE),
     COLUMN_BOUNDS("Highs_changeColBounds", JAVA_INT, ADDRESS, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE),
     COST("Highs_changeColCost", JAVA_INT, ADDRESS, JAVA_INT, JAVA_DOUBLE),
+    COEFFICIENT("Highs_changeCoeff", JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE),
+    BASIS("Highs_getBasis", JAVA_INT, pointers(3)),
+    SET_BASIS("Highs_setBasis", JAVA_INT, pointers(3)),
+    SET_SOLUTION("Highs_setSolution", JAVA_INT, pointers(5)),
     SET_CALLBACK("Highs_setCallback", JAVA_INT, pointers(3)),
     START_CALLBACK("Highs_startCallback", JAVA_INT, ADDRESS, JAVA_INT),
     CALLBACK_ITEM("Highs_getCallbackDataOutItem", ADDRESS, ADDRESS, ADDRESS);

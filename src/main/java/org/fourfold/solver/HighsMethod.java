@@ -4,27 +4,54 @@ import java.util.List;
 
 /** Ways in which HiGHS solves a programme, each tried in turn where the one before gave nothing. */
 enum HighsMethod {
-  SIMPLEX("simplex", "simplex", "choose"),
-  INTERIOR_POINT("interior point with crossover", "ipm", "choose"),
-  PLAIN_SIMPLEX("simplex", "simplex", "off"),
-  BRANCH_AND_CUT("branch and cut", "choose", "choose"),
-  PLAIN_BRANCH_AND_CUT("branch and cut", "choose", "off");
+  SIMPLEX("simplex", "simplex", Simplex.DUAL, true, Search.FULL),
+  INTERIOR_POINT("interior point with crossover", "ipm", Simplex.DUAL, true, Search.FULL),
+  PLAIN_SIMPLEX("simplex", "simplex", Simplex.DUAL, false, Search.FULL),
+  WARM_SIMPLEX("simplex from a known basis", "simplex", Simplex.CHOOSE, true, Search.FULL),
+  BRANCH_AND_CUT("branch and cut", "choose", Simplex.DUAL, true, Search.FULL),
+  PLAIN_BRANCH_AND_CUT("branch and cut", "choose", Simplex.DUAL, false, Search.FULL),
+  BRANCH_FROM_A_PLAN(
+      "branch and cut from a known plan", "choose", Simplex.DUAL, true, Search.PROOF);
 
   /**
-   * Measured with crossover: below, the simplex method is as fast or faster (the sample department,
-   * 17,000 non-zeros, takes it two thirds of the time); at 60,000 non-zeros the interior point
-   * method takes a tenth of its time. Left to choose, HiGHS takes the simplex.
+   * Which of the two simplex methods: from a basis whose plan keeps all limits it is the primal.
    */
-  private static final int LARGE = 20_000;
+  private enum Simplex {
+    CHOOSE,
+    DUAL
+  }
+
+  /**
+   * How a search goes about it. With a good plan at hand the heuristics find nothing for the time
+   * they take and restarts prove little: so it is tried without, up to so many nodes.
+   */
+  private enum Search {
+    FULL,
+    PROOF
+  }
+
+  /**
+   * Measured with crossover (decision record 15): from here on the interior point method is the
+   * quicker one in every department tried, below it depends. Left to choose, HiGHS takes the
+   * simplex.
+   */
+  private static final int LARGE = 18_000;
+
+  private static final int FEW_NODES = 200;
+  private static final double USUAL_EFFORT = 0.05;
 
   private final String words;
   private final String solver;
-  private final String presolve;
+  private final Simplex simplex;
+  private final boolean presolve;
+  private final Search search;
 
-  HighsMethod(String words, String solver, String presolve) {
+  HighsMethod(String words, String solver, Simplex simplex, boolean presolve, Search search) {
     this.words = words;
     this.solver = solver;
+    this.simplex = simplex;
     this.presolve = presolve;
+    this.search = search;
   }
 
   String words() {
@@ -33,17 +60,43 @@ enum HighsMethod {
 
   void configure(HighsModel model) {
     model.set("solver", solver);
-    model.set("presolve", presolve);
+    model.set("simplex_strategy", simplex.ordinal());
+    model.set("presolve", presolve ? "choose" : "off");
     model.set("run_crossover", "on");
   }
 
-  /** The methods to try; {@code warm} where the engine still has the basis of an optimum. */
-  static List<HighsMethod> inOrder(LinearProgram program, boolean warm) {
+  /** What only a search over whole units heeds. */
+  void configureSearch(HighsModel model) {
+    boolean full = search == Search.FULL;
+    model.set("mip_heuristic_effort", full ? USUAL_EFFORT : 0.0);
+    model.set("mip_heuristic_run_root_reduced_cost", full);
+    model.set("mip_heuristic_run_rins", full);
+    model.set("mip_heuristic_run_rens", full);
+    model.set("mip_allow_restart", full);
+    model.set("mip_max_nodes", full ? Integer.MAX_VALUE : FEW_NODES);
+  }
+
+  /**
+   * The methods to try.
+   *
+   * @param warm whether the engine holds a basis to begin from
+   * @param planned whether it is given a plan to begin from
+   */
+  static List<HighsMethod> inOrder(LinearProgram program, boolean warm, boolean planned) {
     if (program.hasWholeUnits()) {
-      return List.of(BRANCH_AND_CUT, PLAIN_BRANCH_AND_CUT);
+      return planned
+          ? List.of(BRANCH_FROM_A_PLAN, BRANCH_AND_CUT, PLAIN_BRANCH_AND_CUT)
+          : List.of(BRANCH_AND_CUT, PLAIN_BRANCH_AND_CUT);
     }
-    return program.nonZeros() > LARGE && !warm
-        ? List.of(INTERIOR_POINT, SIMPLEX, PLAIN_SIMPLEX)
-        : List.of(SIMPLEX, PLAIN_SIMPLEX);
+    List<HighsMethod> cold =
+        program.nonZeros() > LARGE
+            ? List.of(INTERIOR_POINT, SIMPLEX, PLAIN_SIMPLEX)
+            : List.of(SIMPLEX, PLAIN_SIMPLEX);
+    if (!warm) {
+      return cold;
+    }
+    return program.nonZeros() > LARGE
+        ? List.of(WARM_SIMPLEX, INTERIOR_POINT, SIMPLEX, PLAIN_SIMPLEX)
+        : List.of(WARM_SIMPLEX, SIMPLEX, PLAIN_SIMPLEX);
   }
 }

@@ -120,6 +120,28 @@ final class HighsModel implements AutoCloseable {
     library.call(Call.COST, highs, column, cost);
   }
 
+  void coefficient(int row, int column, double value) {
+    library.call(Call.COEFFICIENT, highs, row, column, value);
+  }
+
+  Optional<Basis> basis() {
+    return HighsBasis.of(library, highs, columns, rows);
+  }
+
+  /** Whether the next linear run begins from there. */
+  boolean begin(Basis basis) {
+    return HighsBasis.give(library, highs, basis);
+  }
+
+  /** Gives the next search over whole units a plan to begin from. */
+  void begin(double[] values) {
+    try (Arena copy = Arena.ofConfined()) {
+      MemorySegment none = MemorySegment.NULL;
+      library.call(
+          Call.SET_SOLUTION, highs, copy.allocateFrom(JAVA_DOUBLE, values), none, none, none);
+    }
+  }
+
   /** Forgets what earlier runs left behind (basis, solution), keeps the model. */
   void forget() {
     library.call(Call.CLEAR_SOLVER, highs);

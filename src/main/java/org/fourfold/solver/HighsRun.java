@@ -13,6 +13,7 @@ final class HighsRun {
   private final SolveOptions options;
   private final Cancellation cancellation;
   private final long started = System.nanoTime();
+  private double[] plan;
 
   HighsRun(
       HighsLibrary library,
@@ -29,12 +30,27 @@ final class HighsRun {
     this.cancellation = cancellation;
   }
 
+  /** Lets each attempt at whole units begin from a plan. */
+  void beginFrom(double[] values) {
+    plan = values;
+  }
+
+  boolean planned() {
+    return plan != null;
+  }
+
   LpResult by(HighsMethod method) {
     if (cancellation.requested() || remaining() <= 0) {
       return new LpResult.Cancelled(Optional.empty(), !cancellation.requested());
     }
     method.configure(model);
+    if (program.hasWholeUnits()) {
+      method.configureSearch(model);
+    }
     configure(model);
+    if (plan != null) {
+      model.begin(plan);
+    }
     HighsStatus status = model.run();
     return switch (status) {
       case OPTIMAL, MODEL_EMPTY -> Verifier.optimal(program, claim(method, true), options);

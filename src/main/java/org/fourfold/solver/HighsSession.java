@@ -14,7 +14,8 @@ final class HighsSession implements LpSession {
   private final ChangingProgram changing;
   private HighsModel model;
   private HighsListening heard;
-  private boolean solvedBefore;
+  private boolean warm;
+  private double[] plan;
 
   HighsSession(
       HighsLibrary library, HighsListening.Layout layout, String engine, LinearProgram program) {
@@ -49,6 +50,29 @@ final class HighsSession implements LpSession {
   }
 
   @Override
+  public void coefficient(int row, int column, double value) {
+    changing.coefficient(row, column, value);
+    if (model != null) {
+      model.coefficient(row, column, value);
+    }
+  }
+
+  @Override
+  public Optional<Basis> basis() {
+    return model == null ? Optional.empty() : model.basis();
+  }
+
+  @Override
+  public void begin(Basis basis) {
+    warm = (model != null || pass(program())) && model.begin(basis);
+  }
+
+  @Override
+  public void begin(double[] values) {
+    plan = values;
+  }
+
+  @Override
   public LinearProgram program() {
     return changing.program();
   }
@@ -68,9 +92,14 @@ final class HighsSession implements LpSession {
         new HighsListening(layout, library, program.columnCount(), progress, cancellation);
     heard = listening;
     HighsRun run = new HighsRun(library, model, program, engine, options, cancellation);
+    if (plan != null && program.hasWholeUnits()) {
+      run.beginFrom(plan);
+    }
     LpResult result =
         program.hasWholeUnits() ? search(program, options, run) : attempts(program, run);
-    solvedBefore = result instanceof LpResult.Optimal && !program.hasWholeUnits();
+    boolean ended = result instanceof LpResult.Optimal || warm && !failed(result);
+    warm = ended && model != null && !program.hasWholeUnits();
+    plan = null;
     return listening.failure() == null
         ? result
         : new LpResult.Failed("Whoever listens to the progress failed: " + listening.failure());
@@ -104,6 +133,10 @@ final class HighsSession implements LpSession {
     };
   }
 
+  private static boolean failed(LpResult result) {
+    return result instanceof LpResult.Failed;
+  }
+
   private boolean pass(LinearProgram program) {
     model = new HighsModel(library, program);
     if (!model.pass(program)) {
@@ -122,7 +155,7 @@ final class HighsSession implements LpSession {
 
   private LpResult attempts(LinearProgram program, HighsRun run) {
     LpResult result = new LpResult.Failed(engine + " was not asked.");
-    for (HighsMethod method : HighsMethod.inOrder(program, solvedBefore)) {
+    for (HighsMethod method : HighsMethod.inOrder(program, warm, run.planned())) {
       result = run.by(method);
       if (!(result instanceof LpResult.Failed)) {
         break;
@@ -138,6 +171,6 @@ final class HighsSession implements LpSession {
       model.close();
       model = null;
     }
-    solvedBefore = false;
+    warm = false;
   }
 }

@@ -30,16 +30,18 @@ final class InputCheck {
       return "The objective's constant is " + p.constant + "; it must be a finite number.";
     }
     for (int j = 0; j < p.columnCount(); j++) {
-      String name = p.decision(j).name();
       if (!(Math.abs(p.cost[j]) <= LARGEST * LARGEST)) {
-        return name + " has the objective value " + p.cost[j] + "; it must be a finite number.";
+        return name(p, j)
+            + " has the objective value "
+            + p.cost[j]
+            + "; it must be a finite number.";
       }
       if (!isLimits(p.lower[j], p.upper[j])) {
-        return name + " has the bounds " + p.lower[j] + " and " + p.upper[j] + ALLOWED;
+        return name(p, j) + " has the bounds " + p.lower[j] + " and " + p.upper[j] + ALLOWED;
       }
       for (int e = p.columnStart[j]; e < p.columnStart[j + 1]; e++) {
         if (!(Math.abs(p.coefficient[e]) <= LARGEST)) {
-          return name
+          return name(p, j)
               + (" has the coefficient " + p.coefficient[e] + " in ")
               + (p.row(p.rowIndex[e]).name() + "; it must be a number up to " + LARGEST + ".");
         }
@@ -52,6 +54,10 @@ final class InputCheck {
       }
     }
     return "";
+  }
+
+  private static String name(LinearProgram p, int column) {
+    return p.decision(column).name();
   }
 
   private static final String ALLOWED =

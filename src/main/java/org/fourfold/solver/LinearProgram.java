@@ -168,6 +168,26 @@ public final class LinearProgram {
         coefficient);
   }
 
+  /** The same places of the matrix with other coefficients; copied. */
+  LinearProgram withCoefficients(double[] newCoefficient) {
+    return new LinearProgram(
+        maximise,
+        constant,
+        decisions,
+        rows,
+        columnOf,
+        rowOf,
+        cost,
+        lower,
+        upper,
+        whole,
+        rowLower,
+        rowUpper,
+        columnStart,
+        rowIndex,
+        newCoefficient.clone());
+  }
+
   /** The same programme optimising another objective; {@code newCost} is taken as given. */
   public LinearProgram optimising(boolean newMaximise, double[] newCost, double newConstant) {
     return new LinearProgram(

@@ -26,6 +26,11 @@ final class RebuildingSession implements LpSession {
   }
 
   @Override
+  public void coefficient(int row, int column, double value) {
+    changing.coefficient(row, column, value);
+  }
+
+  @Override
   public LpResult solve(
       SolveOptions options, SolveProgress.Listener progress, Cancellation cancellation) {
     return solver.solve(program(), options, progress, cancellation);
