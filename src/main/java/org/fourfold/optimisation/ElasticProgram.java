@@ -1,15 +1,18 @@
 package org.fourfold.optimisation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.solver.Decision;
 import org.fourfold.solver.LinearProgram;
 import org.fourfold.solver.ProgramBuilder;
 
 /**
- * A plan's limits and the planners' own bounds as rows, each of which may give way at a price: the
- * share of its size by which it moves. Minimising what is given finds the cheapest plan-making
- * change; with nothing given it is the plan's own set of limits.
+ * Limits each of which may give way at a price: the share of its size by which it moves. Minimising
+ * what is given finds the cheapest change that makes a plan. A rule that holds one amount in every
+ * period moves in all of them at once.
  */
 final class ElasticProgram {
   /** How far a limit moves; {@code up} raises it. */
@@ -20,102 +23,73 @@ final class ElasticProgram {
     }
   }
 
-  private final PlanModel model;
-  private final LinearProgram plan;
+  private final LimitRows rows;
   private final ProgramBuilder builder = new ProgramBuilder();
-  private final List<Relaxable> limits = new ArrayList<>();
+  private final Map<Relaxable, LimitKey> movedBy = new LinkedHashMap<>();
+  private final LinearProgram program;
 
-  ElasticProgram(PlanModel model) {
-    this.model = model;
-    this.plan = model.program();
-    copyColumns();
-    copyRows();
-    boundsAsRows();
-    limits.forEach(this::give);
+  /**
+   * @param may which limits may move
+   */
+  ElasticProgram(LimitRows rows, Predicate<Relaxable> may) {
+    this.rows = rows;
+    copy(rows.program());
+    Map<String, LimitKey> equalRules = new LinkedHashMap<>();
+    for (Relaxable limit : rows.limits()) {
+      if (may.test(limit)) {
+        boolean equal = limit.raises() && limit.falls() && limit.key().kind() == LimitKind.RULE;
+        LimitKey key = limit.key();
+        movedBy.put(limit, equal ? equalRules.computeIfAbsent(key.code(), _ -> key) : key);
+      }
+    }
+    movedBy.forEach(this::give);
+    program = builder.build();
   }
 
-  List<Relaxable> limits() {
-    return limits;
+  private void copy(LinearProgram rigid) {
+    for (int j = 0; j < rigid.columnCount(); j++) {
+      builder.column(rigid.decision(j), rigid.lower()[j], rigid.upper()[j], rigid.whole()[j]);
+    }
+    for (int i = 0; i < rigid.rowCount(); i++) {
+      builder.row(rigid.row(i), rigid.rowLower()[i], rigid.rowUpper()[i]);
+    }
+    for (int j = 0; j < rigid.columnCount(); j++) {
+      for (int e = rigid.columnStart()[j]; e < rigid.columnStart()[j + 1]; e++) {
+        builder.add(rigid.rowIndex()[e], j, rigid.coefficient()[e]);
+      }
+    }
+  }
+
+  private void give(Relaxable limit, LimitKey by) {
+    if (limit.raises()) {
+      give(limit, new Given(by, true), Double.POSITIVE_INFINITY);
+    }
+    if (limit.falls() && limit.most() > 0) {
+      give(limit, new Given(by, false), limit.most());
+    }
+  }
+
+  private void give(Relaxable limit, Given given, double most) {
+    int column = builder.column(given, 0, most, false);
+    builder.addCost(column, 1 / limit.size());
+    builder.add(limit.row(), column, given.up() ? -1 : 1);
   }
 
   LinearProgram program() {
-    return builder.build();
+    return program;
   }
 
-  /** The same rows with nothing given. */
-  LinearProgram rigid() {
-    LinearProgram elastic = program();
-    double[] upper = elastic.upper().clone();
-    for (int j = plan.columnCount(); j < upper.length; j++) {
-      upper[j] = 0;
-    }
-    double[] nothing = new double[upper.length];
-    return elastic.with(nothing, null, upper, null, null, null);
+  /** The limits that may move. */
+  List<Relaxable> movable() {
+    return List.copyOf(movedBy.keySet());
   }
 
-  /** Bounds that planners set become rows; others stay. */
-  private void copyColumns() {
-    for (int j = 0; j < plan.columnCount(); j++) {
-      boolean own = Relaxable.kind(model.decisions().get(j)) != null;
-      double upper = own ? Double.POSITIVE_INFINITY : plan.upper()[j];
-      builder.column(plan.decision(j), own ? 0 : plan.lower()[j], upper, plan.whole()[j]);
-    }
+  /** The column by which a limit moves, −1 where it cannot that way. */
+  int column(Relaxable limit, boolean up) {
+    return program.column(new Given(movedBy.get(limit), up));
   }
 
-  private void copyRows() {
-    for (int i = 0; i < plan.rowCount(); i++) {
-      builder.row(plan.row(i), plan.rowLower()[i], plan.rowUpper()[i]);
-    }
-    for (int j = 0; j < plan.columnCount(); j++) {
-      for (int e = plan.columnStart()[j]; e < plan.columnStart()[j + 1]; e++) {
-        builder.add(plan.rowIndex()[e], j, plan.coefficient()[e]);
-      }
-    }
-    for (int i = 0; i < model.lines().size(); i++) {
-      LimitLine line = model.lines().get(i);
-      if (line.shown() && !line.key().word().equals("contract")) {
-        double size = Math.max(1, line.size(plan.upper()));
-        limits.add(Relaxable.of(line, i, plan.rowLower()[i], plan.rowUpper()[i], size));
-      }
-    }
-  }
-
-  private void boundsAsRows() {
-    for (int j = 0; j < plan.columnCount(); j++) {
-      PlanDecision decision = model.decisions().get(j);
-      if (Relaxable.kind(decision) == null) {
-        continue;
-      }
-      if (plan.lower()[j] > 0) {
-        bound("minimum", decision, j, plan.lower()[j], Double.POSITIVE_INFINITY);
-      }
-      if (Double.isFinite(plan.upper()[j])) {
-        bound("maximum", decision, j, Double.NEGATIVE_INFINITY, plan.upper()[j]);
-      }
-    }
-  }
-
-  private void bound(String word, PlanDecision decision, int j, double from, double to) {
-    LimitKey key = new LimitKey(word, Relaxable.kind(decision), decision.code(), decision.period());
-    boolean floor = Double.isFinite(from);
-    int row = builder.row(key, from, to);
-    builder.add(row, j, 1);
-    double size = Math.max(1, Math.abs(floor ? from : to));
-    limits.add(new Relaxable(key, row, from, to, !floor, floor, size));
-  }
-
-  private void give(Relaxable limit) {
-    if (limit.raises()) {
-      give(limit, true);
-    }
-    if (limit.falls()) {
-      give(limit, false);
-    }
-  }
-
-  private void give(Relaxable limit, boolean up) {
-    int column = builder.column(new Given(limit.key(), up));
-    builder.addCost(column, 1 / limit.size());
-    builder.add(limit.row(), column, up ? -1 : 1);
+  int firstGiven() {
+    return rows.program().columnCount();
   }
 }

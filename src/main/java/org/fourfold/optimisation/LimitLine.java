@@ -17,6 +17,7 @@ final class LimitLine {
   private final LimitKey key;
   private final Sense sense;
   private final List<Entry> entries = new ArrayList<>();
+  private final double given;
   private double used;
   private double allowed;
   private boolean balance;
@@ -27,7 +28,13 @@ final class LimitLine {
   LimitLine(LimitKey key, Sense sense, double given) {
     this.key = key;
     this.sense = sense;
+    this.given = given;
     this.allowed = given;
+  }
+
+  /** The planner's own number. */
+  double given() {
+    return given;
   }
 
   LimitKey key() {

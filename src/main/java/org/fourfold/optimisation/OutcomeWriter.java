@@ -51,7 +51,8 @@ final class OutcomeWriter {
         notApplied,
         reasons.conflict(),
         reasons.relaxation(),
-        solved.message());
+        solved.message(),
+        reasons.alternatives());
   }
 
   private Map<String, String> options() {

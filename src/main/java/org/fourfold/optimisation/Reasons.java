@@ -2,14 +2,16 @@ package org.fourfold.optimisation;
 
 import java.util.List;
 import org.fourfold.domain.outcome.LimitName;
+import org.fourfold.domain.outcome.Mend;
 import org.fourfold.domain.outcome.Relaxation;
 
 /**
  * Why there is no plan.
  *
  * @param conflict limits that cannot be kept together, none of which could be left out
- * @param relaxation changes of limits that together make a plan possible
+ * @param relaxation changes of limits that together make a plan possible, the cheapest found
+ * @param alternatives other such changes, of one kind each
  */
-record Reasons(List<LimitName> conflict, List<Relaxation> relaxation) {
-  static final Reasons NONE = new Reasons(List.of(), List.of());
+record Reasons(List<LimitName> conflict, List<Relaxation> relaxation, List<Mend> alternatives) {
+  static final Reasons NONE = new Reasons(List.of(), List.of(), List.of());
 }

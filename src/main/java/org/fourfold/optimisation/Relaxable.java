@@ -1,31 +1,31 @@
 package org.fourfold.optimisation;
 
-import org.fourfold.domain.outcome.LimitKind;
-import org.fourfold.domain.rule.Sense;
-
 /**
  * A limit that could be left out or moved.
  *
- * @param row in the elastic programme
+ * @param row in the programme of {@link LimitRows}
  * @param lower of the row
  * @param upper of the row
+ * @param raises whether moving it up may help
+ * @param falls whether moving it down may help
+ * @param most how far it may fall: amounts do not fall below 0
  * @param size what moving it is measured against
  */
 record Relaxable(
-    LimitKey key, int row, double lower, double upper, boolean raises, boolean falls, double size) {
+    LimitKey key,
+    int row,
+    double lower,
+    double upper,
+    boolean raises,
+    boolean falls,
+    double most,
+    double size) {
 
-  static Relaxable of(LimitLine line, int row, double lower, double upper, double size) {
-    boolean either = line.sense() == Sense.EQUAL;
-    boolean falls = either || line.sense() == Sense.AT_LEAST;
-    return new Relaxable(line.key(), row, lower, upper, either || line.atMost(), falls, size);
-  }
-
-  /** What a bound of a decision limits; null where planners did not set it. */
-  static LimitKind kind(PlanDecision decision) {
-    return switch (decision.kind()) {
-      case RESOURCE -> LimitKind.HEADCOUNT;
-      case SERVICE, INFORMATION -> LimitKind.DEMAND;
-      case null, default -> null;
+  /** Whether planners have a number of their own behind it that could be another. */
+  boolean movable() {
+    return switch (key.word()) {
+      case "turnaround", "backlog", "contract_income" -> false;
+      default -> true;
     };
   }
 }

@@ -7,8 +7,8 @@
  * integrated one, which is the four together with the limits that link them. Decisions are typed
  * keys ({@code PlanDecision}), so that formulations share a column by equality; limits are known by
  * {@code LimitKey}, the same name in model files, tables and conflicts. {@code StagedSolve} asks
- * the engine, {@code PlanReading} reads the answer back, {@code ConflictSearch} and {@code
- * CheapestRelaxation} say why there is none.
+ * the engine, {@code PlanReading} reads the answer back, {@code ConflictSearch} says why there is
+ * none.
  *
  * <p>Imports domain and solver. A new family of limits is a class that adds {@code LimitLine}s to a
  * {@code PlanModel}, called by the formulations it belongs to; a new programme is one {@code

@@ -23,6 +23,7 @@ import org.fourfold.domain.plan.DepartmentTables;
  */
 record MendCell(Table<?> table, String keys, String period, String field) {
   private static final MathContext DIGITS = new MathContext(6, RoundingMode.UP);
+  private static final MathContext PLAIN = new MathContext(5, RoundingMode.HALF_UP);
   private static final double ROUNDING = 1e-7;
 
   /** The numbers behind a limit; more than one where several share what is owed. */
@@ -159,7 +160,9 @@ record MendCell(Table<?> table, String keys, String period, String field) {
     if (!Double.isFinite(by)) {
       throw new IllegalArgumentException("No number can be changed by " + by);
     }
-    double slightlyLess = by * (1 - ROUNDING);
-    return new BigDecimal(slightlyLess).round(DIGITS);
+    BigDecimal exact = new BigDecimal(by);
+    BigDecimal plain = exact.round(PLAIN);
+    boolean rounding = Math.abs(plain.doubleValue() - by) <= ROUNDING * Math.abs(by);
+    return rounding ? plain : exact.round(DIGITS);
   }
 }
