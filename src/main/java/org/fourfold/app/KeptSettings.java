@@ -2,6 +2,7 @@ package org.fourfold.app;
 
 import java.io.IOException;
 import java.util.function.UnaryOperator;
+import org.fourfold.ui.control.ColumnLayout;
 import org.fourfold.ui.shell.Remembered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,5 +55,15 @@ public final class KeptSettings implements Remembered {
   @Override
   public void rememberPane(String name, double share) {
     change(s -> s.withPane(name, share));
+  }
+
+  @Override
+  public ColumnLayout columns(String table) {
+    return now().columns().getOrDefault(table, ColumnLayout.OWN);
+  }
+
+  @Override
+  public void rememberColumns(String table, ColumnLayout layout) {
+    change(s -> s.withColumns(table, layout));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fourfold.app.Settings.Window;
+import org.fourfold.ui.control.ColumnLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,25 @@ public final class SettingsFile {
         text(root.path("theme"), Settings.DEFAULT.theme()),
         text(root.path("locale"), Settings.DEFAULT.locale()),
         window(root.path("window")),
-        panes);
+        panes,
+        columns(root.path("columns")));
+  }
+
+  private static Map<String, ColumnLayout> columns(JsonNode root) {
+    Map<String, ColumnLayout> columns = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> table : root.properties()) {
+      Map<String, Double> widths = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> width : table.getValue().path("widths").properties()) {
+        if (width.getValue().asDouble() > 0) {
+          widths.put(width.getKey(), width.getValue().doubleValue());
+        }
+      }
+      List<String> hidden = new ArrayList<>();
+      table.getValue().path("hidden").forEach(h -> hidden.add(h.asText()));
+      int frozen = table.getValue().path("frozen").asInt(ColumnLayout.OWN.frozen());
+      columns.put(table.getKey(), new ColumnLayout(widths, hidden, frozen));
+    }
+    return columns;
   }
 
   private static String text(JsonNode node, String otherwise) {
@@ -125,7 +144,16 @@ public final class SettingsFile {
                     .put("maximised", w.maximised()));
     ObjectNode panes = root.putObject("panes");
     new TreeMap<>(settings.panes()).forEach(panes::put);
+    ObjectNode columns = root.putObject("columns");
+    new TreeMap<>(settings.columns()).forEach((name, l) -> layout(columns.putObject(name), l));
     settings.recent().forEach(root.putArray("recent")::add);
     return root;
+  }
+
+  private static void layout(ObjectNode node, ColumnLayout layout) {
+    node.put("frozen", layout.frozen());
+    ObjectNode widths = node.putObject("widths");
+    new TreeMap<>(layout.widths()).forEach(widths::put);
+    layout.hidden().forEach(node.putArray("hidden")::add);
   }
 }

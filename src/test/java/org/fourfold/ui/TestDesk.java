@@ -2,6 +2,7 @@ package org.fourfold.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.Focus;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.ui.control.ColumnLayout;
 import org.fourfold.ui.mvvm.InlineBackground;
 import org.fourfold.ui.shell.Opened;
 import org.fourfold.ui.shell.OutcomeKey;
@@ -121,6 +123,7 @@ public final class TestDesk {
 
   /** Remembers for one test. */
   public static final class MemoryRemembered implements Remembered {
+    private final Map<String, ColumnLayout> columns = new HashMap<>();
     private String theme;
 
     public MemoryRemembered(String theme) {
@@ -144,5 +147,15 @@ public final class TestDesk {
 
     @Override
     public void rememberPane(String name, double share) {}
+
+    @Override
+    public ColumnLayout columns(String table) {
+      return columns.getOrDefault(table, ColumnLayout.OWN);
+    }
+
+    @Override
+    public void rememberColumns(String table, ColumnLayout layout) {
+      columns.put(table, layout);
+    }
   }
 }

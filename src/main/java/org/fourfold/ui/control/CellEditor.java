@@ -13,6 +13,8 @@ final class CellEditor {
   enum End {
     DROP,
     STAY,
+    /** Into every cell chosen. */
+    FILL,
     DOWN,
     UP,
     RIGHT,
@@ -86,7 +88,7 @@ final class CellEditor {
     }
     End how =
         switch (key.getCode()) {
-          case ENTER -> key.isShiftDown() ? End.UP : End.DOWN;
+          case ENTER -> key.isShortcutDown() ? End.FILL : key.isShiftDown() ? End.UP : End.DOWN;
           case TAB -> key.isShiftDown() ? End.LEFT : End.RIGHT;
           case ESCAPE -> End.DROP;
           case UP -> End.UP;

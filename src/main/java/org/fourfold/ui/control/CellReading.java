@@ -1,12 +1,11 @@
 package org.fourfold.ui.control;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import org.fourfold.domain.measure.Cell;
 import org.fourfold.domain.measure.Coded;
 import org.fourfold.domain.measure.Column;
-import org.fourfold.domain.measure.ColumnKind;
 import org.fourfold.domain.measure.Words;
 
 /**
@@ -14,9 +13,7 @@ import org.fourfold.domain.measure.Words;
  * a per cent sign, names in place of codes, and choices in words.
  */
 public final class CellReading {
-  private static final Pattern GROUPED =
-      Pattern.compile("-?\\d{1,3}([,\\u00a0\\u202f ]\\d{3})+(\\.\\d+)?");
-  private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*%");
+  private static final Set<String> TICKS = Set.of("\u2713", "\u2714", "x", "on");
 
   private final TableSource source;
   private final Words words;
@@ -27,26 +24,35 @@ public final class CellReading {
   }
 
   public Cell read(Column column, String typed) {
+    return read(column, column.refers(), typed);
+  }
+
+  /**
+   * Reads a cell.
+   *
+   * @param refers file whose codes it holds, {@code ""} for none
+   */
+  Cell read(Column column, String refers, String typed) {
     Cell plain = column.read(typed);
-    if (column.numeric() && plain instanceof Cell.Refused) {
-      return column.read(number(typed.strip()));
+    if (plain instanceof Cell.Refused) {
+      String text = typed.strip();
+      return switch (column.kind()) {
+        case NUMBER, MONEY, COUNT -> column.read(number(text, false));
+        case DATE -> column.read(TypedDate.plain(text, source.locale()));
+        case CHOICE -> column.read(choice(column, text));
+        case YES_NO -> TICKS.contains(text.toLowerCase(Locale.ROOT)) ? new Cell.Read(true) : plain;
+        case CODE, TEXT -> plain;
+      };
     }
-    if (column.kind() == ColumnKind.CHOICE && plain instanceof Cell.Refused) {
-      return column.read(choice(column, typed.strip()));
-    }
-    if (!column.refers().isEmpty() && plain instanceof Cell.Read(String code)) {
-      return new Cell.Read(code(column, code));
+    if (!refers.isEmpty() && plain instanceof Cell.Read(String code)) {
+      return new Cell.Read(code(refers, code));
     }
     return plain;
   }
 
-  private static String number(String typed) {
-    String text = typed.replace('\u2212', '-');
-    var percent = PERCENT.matcher(text);
-    if (percent.matches()) {
-      return new BigDecimal(percent.group(1)).movePointLeft(2).toPlainString();
-    }
-    return GROUPED.matcher(text).matches() ? text.replaceAll("[,\\u00a0\\u202f ]", "") : text;
+  /** A number as files hold it; one with a decimal comma where the whole block has them. */
+  String number(String typed, boolean comma) {
+    return TypedNumber.plain(typed, source.currency(), comma);
   }
 
   private String choice(Column column, String typed) {
@@ -59,13 +65,12 @@ public final class CellReading {
   }
 
   /** The code itself, or the code of the one thing so named. */
-  private String code(Column column, String typed) {
-    List<Code> codes = source.codes(column.refers());
-    if (typed.isEmpty() || codes.stream().anyMatch(c -> c.code().equals(typed))) {
+  private String code(String refers, String typed) {
+    if (typed.isEmpty() || source.code(refers, typed).isPresent()) {
       return typed;
     }
     List<Code> named =
-        codes.stream()
+        source.codes(refers).stream()
             .filter(c -> c.name().equalsIgnoreCase(typed) || c.code().equalsIgnoreCase(typed))
             .toList();
     return named.size() == 1 ? named.getFirst().code() : typed;

@@ -19,8 +19,8 @@ final class GridCell<R extends Record> extends SheetCell<GridRow<R>, Column> {
   private final GridViewModel<R> model;
   private final Column column;
 
-  GridCell(GridViewModel<R> model, Column column) {
-    super(model, column);
+  GridCell(SheetPane<GridRow<R>, Column> pane, GridViewModel<R> model, Column column) {
+    super(pane, column);
     this.model = model;
     this.column = column;
     if (column.index() == 0 && column.refers().isEmpty()) {
@@ -44,9 +44,6 @@ final class GridCell<R extends Record> extends SheetCell<GridRow<R>, Column> {
 
   @Override
   void show() {
-    if (model.columns().getFirst().equals(column)) {
-      FrozenColumn.follow(this, getTableView());
-    }
     GridRow<R> row = getItem();
     if (isEmpty() || row == null) {
       setText(null);

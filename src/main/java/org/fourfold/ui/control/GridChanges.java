@@ -15,7 +15,7 @@ final class GridChanges<R extends Record> {
   private final Table<R> table;
   private final TableSource source;
   private final GridTexts texts;
-  private final CellReading reading;
+  private final GridCells<R> cells;
   private final GridRows<R> lines;
   private final Function<Column, String> scoped;
 
@@ -26,14 +26,15 @@ final class GridChanges<R extends Record> {
       Table<R> table,
       TableSource source,
       GridTexts texts,
+      GridCells<R> cells,
       GridRows<R> lines,
       Function<Column, String> scoped) {
     this.table = table;
     this.source = source;
     this.texts = texts;
+    this.cells = cells;
     this.lines = lines;
     this.scoped = scoped;
-    reading = new CellReading(source, texts.words());
   }
 
   private String title() {
@@ -46,10 +47,10 @@ final class GridChanges<R extends Record> {
 
   void type(GridRow<R> row, Column column, String typed) {
     if (row.entry() == null) {
-      write(row, column, typed);
+      keep(row, column, typed);
       finish(row);
-    } else if (reading.read(column, typed) instanceof Cell.Read(Object value)) {
-      row.typed().remove(column);
+    } else if (cells.read(row, column, typed) instanceof Cell.Read(Object value)) {
+      row.forget(column);
       String header = texts.words().column(table, column);
       String action = texts.of("action.cell", header, table.keyText(row.entry()));
       if (isCode(column) && !typed.isBlank()) {
@@ -60,16 +61,17 @@ final class GridChanges<R extends Record> {
         source.change(table, action, rows);
       }
     } else {
-      row.typed().put(column, typed);
+      row.keep(column, typed);
+      lines.touch(row);
     }
-    lines.ghostLast(true);
+    lines.ghostLast();
   }
 
-  private static <R extends Record> void write(GridRow<R> row, Column column, String typed) {
+  private static <R extends Record> void keep(GridRow<R> row, Column column, String typed) {
     if (typed.isBlank()) {
-      row.typed().remove(column);
+      row.forget(column);
     } else {
-      row.typed().put(column, typed);
+      row.keep(column, typed);
     }
   }
 
@@ -91,8 +93,9 @@ final class GridChanges<R extends Record> {
     Object[] values = new Object[table.columns().size()];
     for (Column column : table.columns()) {
       String given = scoped.apply(column);
-      String typed = given == null ? row.typed().getOrDefault(column, "") : given;
-      if (!(reading.read(column, typed) instanceof Cell.Read(Object value))) {
+      String typed = row.typed(column);
+      String text = given != null ? given : typed == null ? "" : typed;
+      if (!(cells.read(row, column, text) instanceof Cell.Read(Object value))) {
         return Optional.empty();
       }
       values[column.index()] = value;
@@ -105,21 +108,23 @@ final class GridChanges<R extends Record> {
     List<R> rows = present();
     List<GridRow<R>> entries = chosen.stream().filter(r -> r.entry() != null).toList();
     boolean ownCode = table.keys().size() == 1;
+    Column key = table.keys().getFirst();
+    Set<String> taken = new HashSet<>();
+    if (ownCode) {
+      rows.forEach(r -> taken.add(table.text(r, key)));
+    }
     for (GridRow<R> row : entries) {
-      Column key = table.keys().getFirst();
-      rows.add(ownCode ? table.with(row.entry(), key, freeCode(rows, row, key)) : row.entry());
+      rows.add(ownCode ? table.with(row.entry(), key, freeCode(taken, row, key)) : row.entry());
     }
     if (!entries.isEmpty()) {
       source.change(table, texts.of("action.duplicate", title(), entries.size()), rows);
     }
   }
 
-  private String freeCode(List<R> rows, GridRow<R> row, Column key) {
-    Set<String> taken = new HashSet<>();
-    rows.forEach(r -> taken.add(table.text(r, key)));
+  private String freeCode(Set<String> taken, GridRow<R> row, Column key) {
     String stem = table.text(row.entry(), key);
     int number = 2;
-    while (taken.contains(stem + "_" + number)) {
+    while (!taken.add(stem + "_" + number)) {
       number++;
     }
     return stem + "_" + number;
@@ -141,37 +146,49 @@ final class GridChanges<R extends Record> {
     }
   }
 
-  void paste(int firstRow, List<Column> columns, List<List<String>> block) {
+  void write(CellWrite<Column> write) {
     List<R> rows = present();
-    List<GridRow<R>> targets = lines.room(firstRow, block.size());
-    for (int i = 0; i < block.size(); i++) {
-      List<String> cells = block.get(i);
-      for (int j = 0; j < Math.min(cells.size(), columns.size()); j++) {
-        put(rows, targets.get(i), columns.get(j), cells.get(j));
+    List<GridRow<R>> targets = lines.room(write.firstRow(), write.texts().size());
+    for (int i = 0; i < targets.size(); i++) {
+      for (int j = 0; j < write.columns().size(); j++) {
+        if (write.text(i, j) != null) {
+          put(rows, targets.get(i), write.columns().get(j), write.text(i, j));
+        }
       }
     }
     lines.commit(targets, rows, this::entry);
-    source.change(table, texts.of("action.paste", title()), rows);
-    lines.ghostLast(true);
+    source.change(table, texts.of("action." + write.verb(), title()), rows);
+    lines.ghostLast();
   }
 
   private void put(List<R> rows, GridRow<R> row, Column column, String text) {
     if (row.entry() == null) {
-      write(row, column, text);
-    } else if (reading.read(column, text) instanceof Cell.Read(Object value)) {
-      row.typed().remove(column);
+      keep(row, column, text);
+    } else if (cells.read(row, column, text) instanceof Cell.Read(Object value)) {
+      row.forget(column);
       rows.set(row.index(), table.with(rows.get(row.index()), column, value));
     } else {
-      row.typed().put(column, text);
+      row.keep(column, text);
+      lines.touch(row);
     }
   }
 
-  void clear(List<GridRow<R>> chosen, List<Column> cells) {
-    List<R> rows = present();
-    for (GridRow<R> row : chosen) {
-      cells.forEach(column -> put(rows, row, column, ""));
+  Refusals check(CellWrite<Column> write, Function<Column, String> header) {
+    Refusals refusals = new Refusals();
+    List<GridRow<R>> targets = lines.room(write.firstRow(), write.texts().size());
+    for (int i = 0; i < targets.size(); i++) {
+      GridRow<R> row = targets.get(i);
+      int place = write.firstRow() + i;
+      for (int j = 0; j < write.columns().size(); j++) {
+        Column column = write.columns().get(j);
+        String text = write.text(i, j);
+        if (text != null && !(row.entry() == null && text.isBlank())) {
+          cells
+              .refusal(row, column, text)
+              .ifPresent(r -> refusals.add(new Refusal(place, header.apply(column), text, r)));
+        }
+      }
     }
-    source.change(table, texts.of("action.clear", title()), rows);
-    lines.ghostLast(true);
+    return refusals;
   }
 }

@@ -2,7 +2,6 @@ package org.fourfold.ui.control;
 
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,20 +12,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What a grid says around its cells: headers, what is wrong, what belongs where nothing is. */
 final class GridNotices {
   private GridNotices() {}
-
-  /** A header with its unit, lighter, beneath. */
-  static Node header(String name, String unit) {
-    Label title = new Label(name);
-    title.getStyleClass().add("header-name");
-    VBox box = new VBox(title);
-    if (!unit.isEmpty()) {
-      Label lighter = new Label(unit);
-      lighter.getStyleClass().add("header-unit");
-      box.getChildren().add(lighter);
-    }
-    box.getStyleClass().add("header-box");
-    return box;
-  }
 
   /** A strip that shows a message while there is one. */
   static HBox strip(ObservableStringValue message) {

@@ -2,6 +2,8 @@ package org.fourfold.ui.control;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.fourfold.domain.measure.Column;
 
 /**
@@ -12,7 +14,8 @@ import org.fourfold.domain.measure.Column;
 public final class GridRow<R extends Record> {
   private R entry;
   private int index;
-  private final Map<Column, String> typed = new LinkedHashMap<>();
+  // Most rows of a long table are never typed into: they hold no map of their own.
+  private Map<Column, String> typed = Map.of();
 
   GridRow(R entry, int index) {
     this.entry = entry;
@@ -29,14 +32,40 @@ public final class GridRow<R extends Record> {
     return index;
   }
 
-  /** What was typed into cells and not taken over, by column. */
-  Map<Column, String> typed() {
-    return typed;
+  /** What was typed into a cell and not taken over, null for nothing. */
+  String typed(Column column) {
+    return typed.get(column);
+  }
+
+  Set<Column> typedColumns() {
+    return typed.keySet();
+  }
+
+  void keep(Column column, String text) {
+    if (typed.isEmpty()) {
+      typed = new LinkedHashMap<>();
+    }
+    typed.put(column, text);
+  }
+
+  void forget(Column column) {
+    forget(column::equals);
+  }
+
+  void forget(Predicate<Column> columns) {
+    if (!typed.isEmpty()) {
+      typed.keySet().removeIf(columns);
+    }
   }
 
   void put(R newEntry, int newIndex) {
     entry = newEntry;
     index = newIndex;
+  }
+
+  /** Whether something typed was not taken over. */
+  boolean touched() {
+    return !typed.isEmpty();
   }
 
   /** Whether it is the empty line at the end, in which typing begins a new row. */

@@ -1,46 +1,40 @@
 package org.fourfold.ui.control;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.fourfold.domain.measure.Column;
-import org.fourfold.domain.measure.Table;
 
 /**
  * The lines of a grid: rows of the table in scope, rows being written, and the empty line. A line
  * stays where it is while its row changes; only filter and sort move lines.
  */
 final class GridRows<R extends Record> {
-  private final Table<R> table;
-  private final Predicate<R> inScope;
-  private final Function<GridRow<R>, List<String>> texts;
-  private final BiFunction<GridRow<R>, Column, String> cell;
+  private final GridLines<R> table;
+  private final UnaryOperator<List<GridRow<R>>> arrange;
   private final ObservableList<GridRow<R>> visible = FXCollections.observableArrayList();
-  private List<GridRow<R>> lines = new ArrayList<>();
-  private final List<GridRow<R>> written = new ArrayList<>();
-  private GridOrder order = GridOrder.OWN;
-  private int tableSize = -1;
+  private final Set<GridRow<R>> written = identitySet();
+  private final List<GridRow<R>> writtenInOrder = new ArrayList<>();
+  private final Set<GridRow<R>> touched = identitySet();
   private boolean growing;
+  private int shown;
 
-  GridRows(
-      Table<R> table,
-      Predicate<R> inScope,
-      Function<GridRow<R>, List<String>> texts,
-      BiFunction<GridRow<R>, Column, String> cell) {
-    this.cell = cell;
+  /**
+   * @param arrange leaves out and sorts lines of the table
+   */
+  GridRows(GridLines<R> table, UnaryOperator<List<GridRow<R>>> arrange) {
     this.table = table;
-    this.inScope = inScope;
-    this.texts = texts;
+    this.arrange = arrange;
+  }
+
+  static <T> Set<T> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /**
@@ -49,101 +43,66 @@ final class GridRows<R extends Record> {
    * @param canGrow whether the empty line stands at the end
    */
   void load(List<R> rows, boolean canGrow) {
-    boolean inPlace = rows.size() == tableSize && samePlaces(rows) && growing == canGrow;
-    tableSize = rows.size();
+    boolean inPlace = table.load(rows) && growing == canGrow;
     growing = canGrow;
-    if (inPlace) {
-      for (GridRow<R> line : lines) {
-        R now = rows.get(line.index());
-        if (now != line.entry()) {
-          forgetChanged(line, now);
-          line.put(now, line.index());
-        }
-      }
-      return;
+    touched.removeIf(l -> !l.touched());
+    if (!inPlace) {
+      arrange();
     }
-    rebuild(rows);
   }
 
-  private boolean samePlaces(List<R> rows) {
-    Set<Integer> places = new HashSet<>();
-    lines.forEach(l -> places.add(l.index()));
-    for (int i = 0; i < rows.size(); i++) {
-      if (inScope.test(rows.get(i)) != places.contains(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What was typed stays only in cells whose value did not change beneath it. */
-  private void forgetChanged(GridRow<R> line, R now) {
-    line.typed().keySet().removeIf(c -> !table.text(now, c).equals(table.text(line.entry(), c)));
-  }
-
-  private void rebuild(List<R> rows) {
-    Map<R, GridRow<R>> known = new IdentityHashMap<>();
-    Map<Integer, GridRow<R>> changed = new HashMap<>();
-    lines.forEach(l -> known.put(l.entry(), l));
-    lines.forEach(l -> changed.put(l.index(), l));
-    rows.stream().filter(known::containsKey).forEach(r -> changed.remove(known.get(r).index()));
-    List<GridRow<R>> next = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (inScope.test(rows.get(i))) {
-        next.add(line(rows.get(i), i, known, changed));
-      }
-    }
-    lines = next;
-    arrange();
-  }
-
-  /** The line that showed this row before, or whose row was changed into it, or a new one. */
-  private GridRow<R> line(
-      R entry, int index, Map<R, GridRow<R>> known, Map<Integer, GridRow<R>> changed) {
-    GridRow<R> line = known.remove(entry);
-    if (line == null) {
-      line = changed.remove(index);
-      if (line == null) {
-        return new GridRow<>(entry, index);
-      }
-      forgetChanged(line, entry);
-    }
-    line.put(entry, index);
-    return line;
-  }
-
-  private void arrange() {
-    List<GridRow<R>> shown = new ArrayList<>();
-    for (GridRow<R> line : lines) {
-      if (order.shows(texts.apply(line))) {
-        shown.add(line);
-      }
-    }
-    shown.sort(order.comparator(table, cell));
-    shown.addAll(written);
+  /** Leaves out and sorts anew. */
+  void arrange() {
+    List<GridRow<R>> arranged = new ArrayList<>(arrange.apply(table.lines()));
+    shown = arranged.size();
+    arranged.addAll(writtenInOrder);
     if (growing) {
-      shown.add(new GridRow<>(null, -1));
+      boolean there = !visible.isEmpty() && visible.getLast().ghost();
+      arranged.add(there ? visible.getLast() : new GridRow<>(null, -1));
     }
-    visible.setAll(shown);
+    if (!touched.isEmpty()) {
+      Set<GridRow<R>> there = identitySet();
+      there.addAll(table.lines());
+      there.addAll(written);
+      touched.retainAll(there);
+    }
+    if (!visible.equals(arranged)) {
+      visible.setAll(arranged);
+    }
+  }
+
+  /** Knows that what was typed into a line was not taken over. */
+  void touch(GridRow<R> line) {
+    if (line.touched()) {
+      touched.add(line);
+    }
+  }
+
+  /** Lines in which something typed was not taken over, in the order of the table. */
+  List<GridRow<R>> touched() {
+    touched.removeIf(l -> !l.touched());
+    return touched.stream()
+        .sorted((a, b) -> Integer.compareUnsigned(a.index(), b.index()))
+        .toList();
   }
 
   /** Keeps one empty line at the end, and knows the line before it as being written. */
-  void ghostLast(boolean canGrow) {
-    for (GridRow<R> line : visible) {
-      if (line.entry() == null && !line.ghost() && !written.contains(line)) {
-        written.add(line);
+  void ghostLast() {
+    for (GridRow<R> line : List.copyOf(visible.subList(shown, visible.size()))) {
+      if (line.entry() == null && !line.ghost()) {
+        write(line);
       }
     }
-    written.removeIf(l -> l.entry() != null || l.ghost());
-    if (canGrow && (visible.isEmpty() || !visible.getLast().ghost())) {
+    writtenInOrder.removeIf(l -> l.entry() != null || l.ghost());
+    written.retainAll(Set.copyOf(writtenInOrder));
+    if (growing && (visible.isEmpty() || !visible.getLast().ghost())) {
       visible.add(new GridRow<>(null, -1));
     }
   }
 
-  /** Knows lines that have just got their record, so that they stay the same lines. */
-  void adopt(List<GridRow<R>> finished) {
-    finished.stream().filter(l -> l.entry() != null && !lines.contains(l)).forEach(lines::add);
-    written.removeAll(finished);
+  private boolean write(GridRow<R> line) {
+    touch(line);
+    return written.add(line) && writtenInOrder.add(line);
   }
 
   /**
@@ -152,7 +111,7 @@ final class GridRows<R extends Record> {
    * @param from place among the visible
    */
   List<GridRow<R>> room(int from, int count) {
-    List<GridRow<R>> targets = new ArrayList<>();
+    List<GridRow<R>> targets = new ArrayList<>(count);
     for (int i = from; i < from + count; i++) {
       boolean there = i < visible.size();
       targets.add(there ? visible.get(i) : new GridRow<>(null, -1));
@@ -162,49 +121,52 @@ final class GridRows<R extends Record> {
 
   /** Appends the lines that make an entry; the others stay as being written. */
   void commit(List<GridRow<R>> targets, List<R> rows, Function<GridRow<R>, Optional<R>> entry) {
-    List<GridRow<R>> finished = new ArrayList<>();
+    // Lines without a record stand behind all others.
+    Set<GridRow<R>> present = identitySet();
+    present.addAll(visible.subList(shown, visible.size()));
+    Set<GridRow<R>> finished = identitySet();
+    List<GridRow<R>> unfinished = new ArrayList<>();
     for (GridRow<R> line : targets) {
       if (line.entry() != null || line.ghost()) {
         continue;
       }
       Optional<R> made = entry.apply(line);
       if (made.isPresent()) {
-        line.typed().clear();
+        line.forget(_ -> true);
         line.put(made.get(), rows.size());
         rows.add(made.get());
+        table.adopt(line);
+        shown++;
         finished.add(line);
-      } else if (!written.contains(line)) {
-        written.add(line);
-        if (!visible.contains(line)) {
-          visible.add(Math.max(0, visible.size() - 1), line);
-        }
+      } else if (write(line) && !present.contains(line)) {
+        unfinished.add(line);
       }
     }
-    adopt(finished);
+    visible.addAll(Math.max(0, visible.size() - 1), unfinished);
+    written.removeAll(finished);
+    writtenInOrder.removeIf(finished::contains);
   }
 
   void drop(List<GridRow<R>> gone) {
-    if (written.removeAll(gone)) {
-      visible.removeIf(l -> l.entry() == null && !l.ghost() && gone.contains(l));
+    Set<GridRow<R>> dropped = identitySet();
+    gone.stream().filter(written::contains).forEach(dropped::add);
+    if (!dropped.isEmpty()) {
+      written.removeAll(dropped);
+      writtenInOrder.removeIf(dropped::contains);
+      touched.removeAll(dropped);
+      visible.removeIf(dropped::contains);
     }
   }
 
   /** Forgets rows being written, because the grid now shows something else. */
   void forget() {
     written.clear();
-    lines = new ArrayList<>();
-    tableSize = -1;
+    writtenInOrder.clear();
+    touched.clear();
+    table.forget();
   }
 
-  void order(GridOrder wanted) {
-    order = wanted;
-    arrange();
-  }
-
-  GridOrder order() {
-    return order;
-  }
-
+  /** Where a row of the table is shown, -1 where it is not. */
   int find(int index) {
     for (int i = 0; i < visible.size(); i++) {
       if (visible.get(i).entry() != null && visible.get(i).index() == index) {
@@ -214,8 +176,14 @@ final class GridRows<R extends Record> {
     return -1;
   }
 
-  int size() {
-    return lines.size();
+  /** Lines of the table in scope, shown or not. */
+  List<GridRow<R>> all() {
+    return table.lines();
+  }
+
+  /** How many lines of the table are shown. */
+  int shownSize() {
+    return shown;
   }
 
   ObservableList<GridRow<R>> visible() {

@@ -1,6 +1,5 @@
 package org.fourfold.ui.control;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,12 +11,11 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.fourfold.domain.measure.Cell;
-import org.fourfold.domain.measure.Coded;
 import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.ColumnKind;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
+import org.fourfold.ui.control.SheetOrder.SortBy;
 
 /**
  * A table that edits like a spreadsheet. Each edit, paste or removal is one change of the source; a
@@ -30,18 +28,18 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
   private final Table<R> table;
   private final TableSource source;
   private final GridTexts texts;
-  private final CellReading reading;
+  private final GridCells<R> cells;
   private final GridRows<R> lines;
   private final ObservableList<GridRow<R>> shownRows;
   private final GridProblems faults;
   private final List<Column> columns;
-  private final ObservableList<Problem> problems;
   private final ListChangeListener<Problem> problemsChanged = _ -> problemsChanged();
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
   private final GridChanges<R> changes;
   private final Column scopeColumn;
   private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper(this, "scope", "");
+  private SheetOrder<Column> order = SheetOrder.own();
 
   public GridViewModel(Table<R> table, TableSource source) {
     this(table, source, "");
@@ -56,16 +54,18 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     this.table = table;
     this.source = source;
     texts = new GridTexts(source);
-    reading = new CellReading(source, texts.words());
+    cells = new GridCells<>(table, source, texts);
     faults = new GridProblems(table.file(), source.locale());
     this.scopeColumn = scopeColumn.isEmpty() ? null : table.column(scopeColumn);
     columns = table.columns().stream().filter(c -> !c.name().equals(scopeColumn)).toList();
-    lines = new GridRows<>(table, this::inScope, this::searched, this::shown);
+    lines =
+        new GridRows<>(
+            new GridLines<>(table, this::inScope),
+            all -> order.arrange(all, this::searched, this::shown, cells::value));
     shownRows = FXCollections.unmodifiableObservableList(lines.visible());
-    changes = new GridChanges<>(table, source, texts, lines, this::scoped);
-    problems = source.problems();
-    problems.addListener(problemsChanged);
-    faults.show(problems);
+    changes = new GridChanges<>(table, source, texts, cells, lines, this::scoped);
+    source.problems().addListener(problemsChanged);
+    faults.show(source.problems());
     source.rows(table).addListener((_, _, rows) -> reload(rows));
     source.editable().addListener(_ -> reload(source.rows(table).getValue()));
     reload(source.rows(table).getValue());
@@ -95,78 +95,40 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
   }
 
   private void reload(List<R> rows) {
-    lines.load(rows, source.editable().get() && (scopeColumn == null || !scope.get().isEmpty()));
+    lines.load(rows, grows());
     changed();
   }
 
   private void problemsChanged() {
-    faults.show(problems);
+    faults.show(source.problems());
     changed();
   }
 
   private void changed() {
-    notice.set(lines.visible().stream().flatMap(r -> noticeOf(r).stream()).findFirst().orElse(""));
+    notice.set(GridNotice.of(this, lines, faults, source.rows(table).getValue(), this::inScope));
     revision.set(revision.get() + 1);
   }
 
-  private Optional<String> noticeOf(GridRow<R> row) {
-    for (Column column : columns) {
-      Optional<String> fault = fault(row, column);
-      if (fault.isPresent()) {
-        return fault.map(f -> texts.of("refused.in", header(column), f));
-      }
-    }
-    return row.entry() == null && !row.ghost() ? Optional.of(unfinished(row)) : Optional.empty();
-  }
-
-  private String unfinished(GridRow<R> row) {
-    List<String> needed =
-        columns.stream()
-            .filter(c -> c.required() && row.typed().getOrDefault(c, "").isBlank())
-            .map(this::header)
-            .toList();
-    return texts.of("unfinished", String.join(", ", needed));
-  }
-
-  // ---- reading ----
-
-  /** Text of a cell to edit: what was typed if it was refused, else the exact value. */
   @Override
   public String text(GridRow<R> row, Column column) {
-    String typed = row.typed().get(column);
-    if (typed != null || row.entry() == null) {
-      return typed == null ? "" : typed;
-    }
-    return table.text(row.entry(), column);
+    return cells.text(row, column);
   }
 
-  /** Text of a cell as shown. */
   @Override
   public String shown(GridRow<R> row, Column column) {
-    if (row.typed().containsKey(column)) {
-      return text(row, column);
-    }
-    if (row.entry() == null) {
-      return "";
-    }
-    String shown = texts.shown(table, row.entry(), column);
-    if (shown.isEmpty() && column.name().equals("period")) {
-      return texts.of("each.word");
-    }
-    String name = nameOf(row, column);
-    return name.isEmpty() ? shown : name;
+    return cells.shown(row, column);
   }
 
-  /** What is wrong with a cell, and what to do. */
+  @Override
+  public String exact(GridRow<R> row, Column column) {
+    return text(row, column);
+  }
+
   @Override
   public Optional<String> fault(GridRow<R> row, Column column) {
-    String typed = row.typed().get(column);
-    if (typed != null && (row.entry() != null || !typed.isBlank())) {
-      return reading.read(column, typed) instanceof Cell.Refused(var fault, var arguments)
-          ? Optional.of(
-              Problem.error(table.file(), 0, column.name(), fault, arguments)
-                  .sentence(source.locale()))
-          : Optional.empty();
+    String typed = row.typed(column);
+    if (typed != null) {
+      return cells.refusal(row, column, typed);
     }
     return row.entry() == null ? Optional.empty() : faults.of(row.index(), column, columns);
   }
@@ -176,34 +138,17 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     return source.editable().get();
   }
 
-  private List<Code> codes(GridRow<R> row, Column column) {
-    String file = References.file(table, row, column);
-    return file.isEmpty() ? List.of() : source.codes(file);
-  }
-
-  /** What can be chosen for a cell, with the words for it; empty where anything can be typed. */
   @Override
   public List<Code> suggestions(GridRow<R> row, Column column) {
-    if (column.kind() == ColumnKind.CHOICE) {
-      return Stream.of(column.type().getEnumConstants())
-          .map(Coded.class::cast)
-          .map(c -> Code.word(texts.words().choice(c)))
-          .toList();
-    }
-    List<Code> codes = new ArrayList<>(codes(row, column));
-    column.or().forEach(word -> codes.add(Code.word(word)));
-    return codes;
+    return cells.suggestions(row, column);
   }
 
   /** Name of what the code in a cell stands for, {@code ""} where it is unknown. */
   public String nameOf(GridRow<R> row, Column column) {
-    return name(codes(row, column), text(row, column));
+    return cells.nameOf(row, column);
   }
 
-  private static String name(List<Code> codes, String code) {
-    return codes.stream().filter(c -> c.code().equals(code)).map(Code::name).findFirst().orElse("");
-  }
-
+  @Override
   public String header(Column column) {
     return texts.words().column(table, column);
   }
@@ -212,16 +157,17 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     return texts.unit(column);
   }
 
-  // ---- editing ----
+  @Override
+  public boolean blank(GridRow<R> row) {
+    return row.ghost();
+  }
 
-  /** Takes over what was typed into a cell, or keeps it there with the reason why not. */
   @Override
   public void type(GridRow<R> row, Column column, String typed) {
-    if (!editable(row, column) || typed.equals(text(row, column))) {
-      return;
+    if (editable(row, column) && !typed.equals(text(row, column))) {
+      changes.type(row, column, typed);
+      changed();
     }
-    changes.type(row, column, typed);
-    changed();
   }
 
   @Override
@@ -239,36 +185,22 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     }
   }
 
-  /** The clipboard text of cells, exact values. */
   @Override
-  public String copy(List<GridRow<R>> rows, List<Column> cells) {
-    return CellBlock.write(
-        rows.stream()
-            .filter(r -> !r.ghost())
-            .map(r -> cells.stream().map(c -> text(r, c)).toList())
-            .toList());
+  public Refusals check(CellWrite<Column> write) {
+    return changes.check(write, this::header);
   }
 
-  /**
-   * Puts a clipboard text in, from one cell to the right and down; what goes beyond the last row is
-   * appended. All that can be taken over is one change; refused cells keep what was pasted.
-   */
   @Override
-  public void paste(int firstRow, Column firstColumn, String text) {
+  public void write(CellWrite<Column> write) {
     if (source.editable().get()) {
-      int from = columns.indexOf(firstColumn);
-      changes.paste(firstRow, columns.subList(from, columns.size()), CellBlock.read(text));
+      changes.write(write);
       changed();
     }
   }
 
-  /** Empties cells; a required one keeps its emptiness as refused. */
   @Override
-  public void clear(List<GridRow<R>> chosen, List<Column> cells) {
-    if (source.editable().get()) {
-      changes.clear(chosen, cells);
-      changed();
-    }
+  public String number(String typed, boolean comma) {
+    return cells.reading().number(typed, comma);
   }
 
   @Override
@@ -283,37 +215,44 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
 
   @Override
   public boolean grows() {
-    return true;
+    return source.editable().get() && (scopeColumn == null || !scope.get().isEmpty());
   }
 
-  // ---- order ----
+  @Override
+  public SheetOrder<Column> order() {
+    return order;
+  }
+
+  @Override
+  public void order(SheetOrder<Column> wanted) {
+    order = wanted;
+    lines.arrange();
+    changed();
+  }
+
+  @Override
+  public List<ValueCount> values(Column column) {
+    return ValueCount.of(order.counts(lines.all(), column, this::searched, this::shown));
+  }
 
   public void filter(String words) {
-    lines.order(lines.order().withFilter(words));
-    changed();
+    order(order.withFilter(words));
   }
 
   /** Sorts by a column, null for the table's own order. */
   public void sort(Column column, boolean descending) {
-    lines.order(lines.order().withSort(column, descending));
-    changed();
+    order(order.withSort(column == null ? List.of() : List.of(new SortBy<>(column, descending))));
   }
 
-  /** Where a row of the table is shown, -1 where it is not; the filter is cleared to find it. */
+  /** Where a row of the table is shown, -1 where it is not; filters are cleared to find it. */
   public int find(int index) {
     int at = lines.find(index);
-    if (at < 0 && !lines.order().filter().isEmpty()) {
-      filter("");
+    if (at < 0 && order.narrows()) {
+      order(order.unfiltered());
       at = lines.find(index);
     }
     return at;
   }
-
-  public String filterText() {
-    return lines.order().filter();
-  }
-
-  // ---- state ----
 
   public Table<R> table() {
     return table;
@@ -333,7 +272,7 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     if (scopeColumn == null || scope.get().isEmpty()) {
       return title();
     }
-    String name = name(source.codes(scopeColumn.refers()), scope.get());
+    String name = source.code(scopeColumn.refers(), scope.get()).map(Code::name).orElse("");
     return title() + " · " + (name.isEmpty() ? scope.get() : name);
   }
 
@@ -346,33 +285,30 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     return texts.of(key, arguments);
   }
 
-  /** Columns shown, in their order. */
   @Override
   public List<Column> columns() {
     return columns;
   }
 
-  /** Rows shown, the line for a new one last where rows can be added. */
   @Override
   public ObservableList<GridRow<R>> rows() {
     return shownRows;
   }
 
-  /** How many rows the table holds in its scope. */
+  @Override
   public int size() {
-    return lines.size();
+    return lines.all().size();
   }
 
-  /** How many of them are shown. */
+  @Override
   public int shownSize() {
-    return (int) lines.visible().stream().filter(r -> r.entry() != null).count();
+    return lines.shownSize();
   }
 
   public ObservableBooleanValue canEdit() {
     return source.editable();
   }
 
-  /** Counts up whenever something shown may have changed. */
   @Override
   public ReadOnlyIntegerProperty revision() {
     return revision.getReadOnlyProperty();

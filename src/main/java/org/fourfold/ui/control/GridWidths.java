@@ -30,4 +30,24 @@ final class GridWidths {
     String text = model.shown(row, column);
     return text.length();
   }
+
+  /** Narrow enough for a year of months beside what the line is about. */
+  static double of(PeriodGridViewModel<?> model, PeriodColumn column) {
+    int longest =
+        model.rows().stream()
+            .limit(LOOKED_AT)
+            .mapToInt(l -> model.shown(l, column).length())
+            .max()
+            .orElse(0);
+    int sum = model.sum().map(l -> model.shown(l, column).length()).orElse(0);
+    double amounts = Math.max(56, 24 + CHARACTER * Math.max(longest, sum));
+    return switch (column.kind()) {
+      case KEY -> model.columns().get(1).key() != null ? 176 : 216;
+      case UNIT -> Math.clamp(amounts, 64, 112);
+      case EACH, WHOLE -> Math.max(72, amounts);
+      case PERIOD -> amounts;
+      case SUM -> Math.max(80, amounts);
+      case COURSE -> 96;
+    };
+  }
 }

@@ -23,11 +23,14 @@ public final class MasterDetail<M extends Record> implements TablePart {
    * @param details grids scoped by that code, from left to right
    */
   public MasterDetail(
-      GridViewModel<M> above, Function<M, String> code, List<GridViewModel<?>> details) {
-    master = new DataGrid<>(above);
+      GridViewModel<M> above,
+      Function<M, String> code,
+      List<GridViewModel<?>> details,
+      ColumnMemory memory) {
+    master = new DataGrid<>(above, memory);
     List<Node> grids = new ArrayList<>();
     for (GridViewModel<?> detail : details) {
-      grids.add(new DataGrid<>(detail, false));
+      grids.add(new DataGrid<>(detail, memory, false));
     }
     SplitPane beneath = new SplitPane(grids.toArray(Node[]::new));
     beneath.getStyleClass().add("plain-split");

@@ -18,19 +18,17 @@ final class PeriodCell extends SheetCell<PeriodLine, PeriodColumn> {
   private final PeriodGridViewModel<?> model;
   private final PeriodColumn column;
 
-  PeriodCell(PeriodGridViewModel<?> model, PeriodColumn column) {
-    super(model, column);
+  PeriodCell(
+      SheetPane<PeriodLine, PeriodColumn> pane, PeriodGridViewModel<?> model, PeriodColumn column) {
+    super(pane, column);
     this.model = model;
     this.column = column;
   }
 
   @Override
   void show() {
-    if (column.equals(model.columns().getFirst())) {
-      FrozenColumn.follow(this, getTableView());
-    }
     PeriodLine line = getItem();
-    getStyleClass().removeAll("own", "inherited", "sum", "thing");
+    getStyleClass().removeAll("own", "inherited", "thing");
     setText(null);
     setGraphic(null);
     setTooltip(null);
@@ -47,9 +45,7 @@ final class PeriodCell extends SheetCell<PeriodLine, PeriodColumn> {
     Optional<String> fault = model.fault(line, column);
     pseudoClassStateChanged(INVALID, fault.isPresent());
     setText(model.shown(line, column));
-    if (line.sum()) {
-      getStyleClass().add("sum");
-    } else if (column.kind() == Kind.PERIOD) {
+    if (column.kind() == Kind.PERIOD) {
       boolean own = model.own(line, column);
       getStyleClass().add(model.overrides(line, column) ? "own" : own ? "thing" : "inherited");
     } else if (column.kind() == Kind.KEY) {
@@ -69,17 +65,17 @@ final class PeriodCell extends SheetCell<PeriodLine, PeriodColumn> {
   private void tip(PeriodLine line, Optional<String> fault) {
     if (fault.isPresent()) {
       setTooltip(new Tooltip(fault.get()));
-    } else if (column.kind() == Kind.PERIOD && !line.sum() && !getText().isEmpty()) {
+    } else if (column.kind() == Kind.PERIOD && !getText().isEmpty()) {
       String key = model.own(line, column) ? "own.tip" : "inherited.tip";
       setTooltip(new Tooltip(model.word(key, column.title())));
-    } else if (column.kind() == Kind.KEY && !line.sum()) {
+    } else if (column.kind() == Kind.KEY) {
       String code = model.text(line, column);
       setTooltip(code.isEmpty() ? null : new Tooltip(code + " · " + getText()));
     }
   }
 
   /** The amounts as a line from their least to their greatest. */
-  private static Polyline course(double[] amounts) {
+  static Polyline course(double[] amounts) {
     Polyline line = new Polyline();
     line.getStyleClass().add("course");
     double least = Double.POSITIVE_INFINITY;

@@ -1,141 +1,167 @@
 package org.fourfold.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.fourfold.domain.measure.Cell;
 import org.fourfold.domain.measure.Column;
-import org.fourfold.domain.measure.Table;
-import org.fourfold.ui.control.PeriodColumn.Kind;
 
 /** What typing into a period grid makes of the rows of its table; each is one change. */
 final class PeriodChanges<R extends Record> {
-  private final Table<R> table;
-  private final List<Column> keys;
+  private final PeriodKeys<R> form;
   private final TableSource source;
   private final GridTexts texts;
   private final CellReading reading;
-  private final Column amount;
-  private final Column period;
 
-  PeriodChanges(Table<R> table, List<Column> keys, TableSource source, GridTexts texts) {
-    this.table = table;
-    this.keys = keys;
+  /** A cell of the table: what its row is about, and when. */
+  private record Place(List<String> about, String when) {}
+
+  PeriodChanges(PeriodKeys<R> form, TableSource source, GridTexts texts) {
+    this.form = form;
     this.source = source;
     this.texts = texts;
     reading = new CellReading(source, texts.words());
-    amount = table.column("amount");
-    period = table.column("period");
-  }
-
-  private List<R> present() {
-    return new ArrayList<>(source.rows(table).getValue());
   }
 
   private String title() {
-    return texts.words().table(table);
+    return texts.words().table(form.table());
+  }
+
+  private List<R> present() {
+    return source.rows(form.table()).getValue();
   }
 
   void type(PeriodLine line, PeriodColumn column, String typed) {
-    List<R> rows = present();
-    put(rows, line, column, typed);
+    Map<Place, Object> wanted = new LinkedHashMap<>();
+    put(wanted, line, column, typed);
     String about = String.join(" / ", line.keys().stream().filter(k -> !k.isEmpty()).toList());
-    source.change(table, texts.of("action.period", title(), about), rows);
+    apply(texts.of("action.period", title(), about), present(), wanted);
   }
 
-  /** Writes, replaces or removes the row of one cell; what is refused stays typed. */
-  private void put(List<R> rows, PeriodLine line, PeriodColumn column, String typed) {
+  /** Notes the amount wanted in a cell, null for none; what is refused stays typed. */
+  private void put(Map<Place, Object> wanted, PeriodLine line, PeriodColumn column, String typed) {
     line.typed().remove(column);
     if (typed.isBlank()) {
-      rows.removeIf(r -> isAbout(r, line.keys(), column.period()));
-      return;
-    }
-    if (!(reading.read(amount, typed) instanceof Cell.Read(Object value)) || missesKey(line)) {
+      wanted.put(new Place(line.keys(), column.period()), null);
+    } else if (!form.incomplete(line.keys())
+        && reading.read(form.amount(), typed) instanceof Cell.Read(Object value)) {
+      wanted.put(new Place(line.keys(), column.period()), value);
+    } else {
       line.typed().put(column, typed);
+    }
+  }
+
+  /** Replaces, removes and adds rows in one pass; new rows of a thing stand after its others. */
+  private void apply(String action, List<R> present, Map<Place, Object> wanted) {
+    Map<String, Map<List<String>, Object>> byPeriod = new HashMap<>();
+    wanted.forEach(
+        (place, value) ->
+            byPeriod.computeIfAbsent(place.when(), _ -> new HashMap<>()).put(place.about(), value));
+    List<R> rows = new ArrayList<>();
+    for (R row : present) {
+      Map<List<String>, Object> here = byPeriod.get(form.when(row));
+      List<String> about = here == null ? List.of() : form.about(row);
+      if (here == null || !here.containsKey(about)) {
+        rows.add(row);
+      } else {
+        Object value = wanted.remove(new Place(about, form.when(row)));
+        if (value != null) {
+          rows.add(value.equals(form.amount(row)) ? row : form.with(row, value));
+        }
+      }
+    }
+    wanted.values().removeIf(v -> v == null);
+    insert(rows, wanted);
+    source.change(form.table(), action, rows);
+  }
+
+  private void insert(List<R> rows, Map<Place, Object> added) {
+    Map<List<String>, List<R>> fresh = new LinkedHashMap<>();
+    added.forEach(
+        (place, value) ->
+            fresh
+                .computeIfAbsent(place.about(), _ -> new ArrayList<>())
+                .add(form.row(place.about(), place.when(), value)));
+    if (fresh.isEmpty()) {
       return;
     }
-    R row = row(line.keys(), column.period(), value);
-    for (int i = 0; i < rows.size(); i++) {
-      if (isAbout(rows.get(i), line.keys(), column.period())) {
-        rows.set(i, table.with(rows.get(i), amount, value));
-        return;
-      }
-    }
-    rows.add(afterLine(rows, line.keys()), row);
-  }
-
-  private boolean missesKey(PeriodLine line) {
-    return IntStream.range(0, keys.size())
-        .anyMatch(i -> keys.get(i).required() && line.keys().get(i).isEmpty());
-  }
-
-  private boolean isAbout(R row, List<String> about, String when) {
-    return table.text(row, period).equals(when) && isAbout(row, about);
-  }
-
-  private boolean isAbout(R row, List<String> about) {
-    return IntStream.range(0, keys.size())
-        .allMatch(i -> table.text(row, keys.get(i)).equals(about.get(i)));
-  }
-
-  /** Rows of one thing stay together. */
-  private int afterLine(List<R> rows, List<String> about) {
+    List<R> reversed = new ArrayList<>(rows.size() + added.size());
     for (int i = rows.size() - 1; i >= 0; i--) {
-      if (isAbout(rows.get(i), about)) {
-        return i + 1;
+      List<R> after = fresh.isEmpty() ? null : fresh.remove(form.about(rows.get(i)));
+      if (after != null) {
+        reversed.addAll(after.reversed());
       }
+      reversed.add(rows.get(i));
     }
-    return rows.size();
-  }
-
-  private R row(List<String> about, String when, Object value) {
-    Object[] values = table.columns().stream().map(Column::blank).toArray();
-    for (int i = 0; i < keys.size(); i++) {
-      values[keys.get(i).index()] = about.get(i);
-    }
-    values[period.index()] = when;
-    values[amount.index()] = value;
-    return table.row(values);
+    rows.clear();
+    rows.addAll(reversed.reversed());
+    fresh.values().forEach(rows::addAll);
   }
 
   /** Lets a line be about something else, with all its amounts. */
   void rekey(PeriodLine line, Column key, String code) {
     List<String> before = line.keys();
     List<String> about = new ArrayList<>(before);
-    about.set(keys.indexOf(key), code);
+    about.set(form.keys().indexOf(key), code);
     line.keys(about);
-    List<R> rows = present();
-    boolean written = !line.places().isEmpty();
-    if (written) {
-      rows.replaceAll(r -> isAbout(r, before) ? table.with(r, key, code) : r);
-    }
-    List.copyOf(line.typed().keySet()).forEach(c -> put(rows, line, c, line.typed().get(c)));
-    String header = texts.words().column(table, key);
-    source.change(table, texts.of("action.cell", header, title()), rows);
+    String action = texts.of("action.cell", texts.words().column(form.table(), key), title());
+    List<R> rows = new ArrayList<>(present());
+    rows.replaceAll(r -> form.about(r).equals(before) ? form.table().with(r, key, code) : r);
+    Map<Place, Object> wanted = new LinkedHashMap<>();
+    List.copyOf(line.typed().keySet()).forEach(c -> put(wanted, line, c, line.typed().get(c)));
+    apply(action, rows, wanted);
   }
 
-  void paste(List<PeriodLine> lines, List<PeriodColumn> columns, List<List<String>> block) {
-    List<R> rows = present();
-    for (int i = 0; i < Math.min(lines.size(), block.size()); i++) {
-      List<String> cells = block.get(i);
-      for (int j = 0; j < Math.min(cells.size(), columns.size()); j++) {
-        if (columns.get(j).amount()) {
-          put(rows, lines.get(i), columns.get(j), cells.get(j));
-        } else if (columns.get(j).kind() == Kind.KEY && lines.get(i).places().isEmpty()) {
-          List<String> about = new ArrayList<>(lines.get(i).keys());
-          about.set(keys.indexOf(columns.get(j).key()), cells.get(j).strip());
-          lines.get(i).keys(about);
+  /** Removes all rows of lines. */
+  void delete(List<PeriodLine> lines) {
+    Map<Place, Object> wanted = new LinkedHashMap<>();
+    for (PeriodLine line : lines) {
+      line.typed().clear();
+      line.amounts().forEach((when, _) -> wanted.put(new Place(line.keys(), when), null));
+    }
+    apply(texts.of("action.delete", title(), lines.size()), present(), wanted);
+  }
+
+  /**
+   * Writes amounts, and what new lines are about, as one change.
+   *
+   * @param lines one for each row of texts
+   */
+  void write(CellWrite<PeriodColumn> write, List<PeriodLine> lines) {
+    Map<Place, Object> wanted = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      PeriodLine line = lines.get(i);
+      if (line.amounts().isEmpty()) {
+        about(write, i, line);
+      }
+      for (int j = 0; j < write.columns().size(); j++) {
+        if (write.text(i, j) != null && write.columns().get(j).amount()) {
+          put(wanted, line, write.columns().get(j), write.text(i, j));
         }
       }
     }
-    source.change(table, texts.of("action.paste", title()), rows);
+    apply(texts.of("action." + write.verb(), title()), present(), wanted);
   }
 
-  void clear(List<PeriodLine> lines, List<PeriodColumn> columns) {
-    List<R> rows = present();
-    for (PeriodLine line : lines) {
-      columns.forEach(column -> put(rows, line, column, ""));
+  private void about(CellWrite<PeriodColumn> write, int row, PeriodLine line) {
+    List<String> about = new ArrayList<>(line.keys());
+    for (int j = 0; j < write.columns().size(); j++) {
+      Column key = write.columns().get(j).key();
+      if (key != null && write.text(row, j) != null && form.things().isEmpty()) {
+        about.set(form.keys().indexOf(key), code(key, write.text(row, j)));
+      }
     }
-    source.change(table, texts.of("action.clear", title()), rows);
+    line.keys(about);
+  }
+
+  /** The code that a text stands for, the text itself where it stands for none. */
+  String code(Column key, String typed) {
+    return reading.read(key, typed) instanceof Cell.Read(String code) ? code : typed.strip();
+  }
+
+  CellReading reading() {
+    return reading;
   }
 }

@@ -1,15 +1,17 @@
 package org.fourfold.ui.control;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.fourfold.domain.measure.Cell;
-import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.Period;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
@@ -24,46 +26,52 @@ import org.fourfold.ui.control.PeriodColumn.Kind;
  */
 public final class PeriodGridViewModel<R extends Record>
     implements Sheet<PeriodLine, PeriodColumn> {
-  private final Table<R> table;
+  private final PeriodKeys<R> form;
   private final TableSource source;
   private final GridTexts texts;
-  private final CellReading reading;
-  private final Column amount;
-  private final List<Column> keys;
   private final PeriodLines<R> lines;
+  private final PeriodCells<R> cells;
   private final PeriodChanges<R> changes;
-  private final GridProblems faults;
-  private final ObservableList<Problem> problems;
+  private final Set<PeriodLine> touched = new LinkedHashSet<>();
   private final ListChangeListener<Problem> problemsChanged = _ -> problemsChanged();
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
   private final ReadOnlyIntegerWrapper shape = new ReadOnlyIntegerWrapper(this, "shape");
+  private SheetOrder<PeriodColumn> order = SheetOrder.own();
   private List<PeriodColumn> columns = List.of();
 
   public PeriodGridViewModel(Table<R> table, TableSource source) {
-    this.table = table;
     this.source = source;
+    form = PeriodKeys.of(table);
     texts = new GridTexts(source);
-    reading = new CellReading(source, texts.words());
-    amount = table.column("amount");
-    keys = table.keys().stream().filter(c -> !c.name().equals("period")).toList();
-    lines = new PeriodLines<>(table, keys, source);
-    changes = new PeriodChanges<>(table, keys, source, texts);
-    faults = new GridProblems(table.file(), source.locale());
-    problems = source.problems();
-    problems.addListener(problemsChanged);
+    lines = new PeriodLines<>(form, source, this::arranged);
+    cells = new PeriodCells<>(form, lines, source, texts);
+    changes = new PeriodChanges<>(form, source, texts);
+    source.problems().addListener(problemsChanged);
     source.rows(table).addListener(_ -> reload());
     source.rows(DepartmentTables.PERIODS).addListener(_ -> reload());
     source.editable().addListener(_ -> reload());
-    lines.things().ifPresent(things -> source.rows(things).addListener(_ -> reload()));
-    faults.show(problems);
+    form.things().ifPresent(things -> source.rows(things).addListener(_ -> reload()));
+    cells.show(source.problems());
     reload();
+  }
+
+  private List<PeriodLine> arranged(List<PeriodLine> all) {
+    return order.arrange(all, this::searched, this::shown, cells::value);
+  }
+
+  /** What the filter looks at: codes and names of what a line is about. */
+  private List<String> searched(PeriodLine line) {
+    List<String> searched = new ArrayList<>(line.keys());
+    IntStream.range(0, form.keys().size()).forEach(i -> searched.add(lines.name(line, i)));
+    return searched;
   }
 
   private void reload() {
     List<Period> periods = source.rows(DepartmentTables.PERIODS).getValue();
-    List<PeriodColumn> next = PeriodColumns.of(table, keys, periods, texts, source.locale());
-    lines.load(source.rows(table).getValue(), periods, grows());
+    List<PeriodColumn> next =
+        PeriodColumns.of(form.table(), form.keys(), periods, texts, source.locale());
+    lines.load(source.rows(form.table()).getValue(), periods, grows());
     if (!next.equals(columns)) {
       columns = next;
       shape.set(shape.get() + 1);
@@ -72,86 +80,50 @@ public final class PeriodGridViewModel<R extends Record>
   }
 
   private void problemsChanged() {
-    faults.show(problems);
+    cells.show(source.problems());
     changed();
   }
 
   private void changed() {
-    notice.set(
-        lines.visible().stream()
-            .flatMap(l -> columns.stream().flatMap(c -> fault(l, c).stream()))
-            .findFirst()
-            .orElse(""));
+    touched.removeIf(l -> l.typed().isEmpty());
+    notice.set(cells.notice(List.copyOf(touched)));
     revision.set(revision.get() + 1);
   }
 
   @Override
+  public String header(PeriodColumn column) {
+    return column.kind() == Kind.PERIOD ? column.title() + " " + column.lighter() : column.title();
+  }
+
+  @Override
   public String text(PeriodLine line, PeriodColumn column) {
-    String typed = line.typed().get(column);
-    if (typed != null) {
-      return typed;
-    }
-    return switch (column.kind()) {
-      case KEY -> line.sum() ? "" : line.keys().get(keys.indexOf(column.key()));
-      case EACH, PERIOD, WHOLE -> amount.write(line.amounts().get(column.period()));
-      case UNIT, SUM, COURSE -> "";
-    };
+    return cells.text(line, column);
   }
 
   @Override
   public String shown(PeriodLine line, PeriodColumn column) {
-    if (line.typed().containsKey(column)) {
-      return line.typed().get(column);
-    }
-    return switch (column.kind()) {
-      case KEY -> keyShown(line, column);
-      case UNIT -> line.sum() ? "" : lines.unit(line);
-      case EACH, WHOLE -> GridTexts.grouped(amount.write(line.amounts().get(column.period())));
-      case PERIOD -> GridTexts.grouped(periodText(line, column.period()));
-      case SUM -> lines.hasAmounts(line) ? GridTexts.grouped(lines.sumText(line)) : "";
-      case COURSE -> "";
-    };
+    return cells.shown(line, column);
   }
 
-  private String periodText(PeriodLine line, String period) {
-    return line.sum() ? lines.sumOf(period) : amount.write(line.effective(period));
-  }
-
-  private String keyShown(PeriodLine line, PeriodColumn column) {
-    boolean first = column.key().equals(keys.getFirst());
-    if (line.sum()) {
-      return first ? texts.of("sum.line") : "";
-    }
-    String code = line.keys().get(keys.indexOf(column.key()));
-    if (!code.isEmpty()) {
-      String name = nameOf(column, code);
-      return name.isEmpty() ? code : name;
-    }
-    return line.blank() ? (first ? texts.of("key.choose") : "") : texts.of(emptyKey());
-  }
-
-  /** A limit without a code is on all of them; an amount without one belongs to none. */
-  private String emptyKey() {
-    return lines.ceilings() ? "key.all" : "key.none";
+  @Override
+  public String exact(PeriodLine line, PeriodColumn column) {
+    return cells.exact(line, column);
   }
 
   @Override
   public Optional<String> fault(PeriodLine line, PeriodColumn column) {
-    String typed = line.typed().get(column);
-    if (typed != null) {
-      return reading.read(amount, typed) instanceof Cell.Refused(var fault, var arguments)
-          ? Optional.of(
-              Problem.error(table.file(), 0, "amount", fault, arguments).sentence(source.locale()))
-          : Optional.empty();
-    }
-    Integer place = column.amount() ? line.places().get(column.period()) : null;
-    return place == null ? Optional.empty() : faults.of(place, amount, List.of(amount));
+    return cells.fault(line, column);
   }
 
   @Override
   public boolean editable(PeriodLine line, PeriodColumn column) {
-    boolean key = column.kind() == Kind.KEY && lines.things().isEmpty();
+    boolean key = column.kind() == Kind.KEY && form.things().isEmpty();
     return source.editable().get() && !line.sum() && (column.amount() || key);
+  }
+
+  @Override
+  public boolean blank(PeriodLine line) {
+    return line.blank();
   }
 
   /** Whether a period's amount is the line's own rather than that of each. */
@@ -167,9 +139,9 @@ public final class PeriodGridViewModel<R extends Record>
   @Override
   public void type(PeriodLine line, PeriodColumn column, String typed) {
     if (editable(line, column) && !typed.equals(text(line, column))) {
+      touched.add(line);
       if (column.kind() == Kind.KEY) {
-        Cell read = reading.read(column.key(), typed);
-        changes.rekey(line, column.key(), read instanceof Cell.Read(Object v) ? "" + v : typed);
+        changes.rekey(line, column.key(), changes.code(column.key(), typed));
       } else {
         changes.type(line, column, typed);
       }
@@ -180,20 +152,7 @@ public final class PeriodGridViewModel<R extends Record>
 
   @Override
   public List<Code> suggestions(PeriodLine line, PeriodColumn column) {
-    return codes(column);
-  }
-
-  private List<Code> codes(PeriodColumn column) {
     return column.kind() == Kind.KEY ? source.codes(column.key().refers()) : List.of();
-  }
-
-  /** Name of what a key stands for, {@code ""} where it is unknown. */
-  public String nameOf(PeriodColumn column, String code) {
-    return codes(column).stream()
-        .filter(c -> c.code().equals(code))
-        .map(Code::name)
-        .findFirst()
-        .orElse("");
   }
 
   @Override
@@ -207,34 +166,54 @@ public final class PeriodGridViewModel<R extends Record>
   }
 
   @Override
-  public String copy(List<PeriodLine> chosen, List<PeriodColumn> cells) {
-    return CellBlock.write(
-        chosen.stream().map(l -> cells.stream().map(c -> exact(l, c)).toList()).toList());
-  }
-
-  private String exact(PeriodLine line, PeriodColumn column) {
-    return switch (column.kind()) {
-      case PERIOD -> periodText(line, column.period());
-      case SUM -> lines.sumText(line);
-      default -> text(line, column);
-    };
+  public String number(String typed, boolean comma) {
+    return changes.reading().number(typed, comma);
   }
 
   @Override
-  public void paste(int firstLine, PeriodColumn firstColumn, String text) {
-    List<List<String>> block = CellBlock.read(text);
-    int from = columns.indexOf(firstColumn);
-    if (source.editable().get()) {
-      changes.paste(lines.from(firstLine), columns.subList(from, columns.size()), block);
-      changed();
+  public Refusals check(CellWrite<PeriodColumn> write) {
+    Refusals refusals = new Refusals();
+    for (int i = 0; i < write.texts().size(); i++) {
+      int place = write.firstRow() + i;
+      PeriodLine line = place < rows().size() ? rows().get(place) : null;
+      for (int j = 0; j < write.columns().size(); j++) {
+        PeriodColumn column = write.columns().get(j);
+        String text = write.text(i, j);
+        if (text != null && !text.isBlank()) {
+          refusal(line, column, text)
+              .ifPresent(why -> refusals.add(new Refusal(place, header(column), text, why)));
+        }
+      }
     }
+    return refusals;
+  }
+
+  private Optional<String> refusal(PeriodLine line, PeriodColumn column, String text) {
+    if (line == null && !grows()) {
+      return Optional.of(word("refused.line"));
+    }
+    boolean fixed = line != null && (!editable(line, column) || !line.amounts().isEmpty());
+    if (column.kind() == Kind.KEY && fixed) {
+      boolean same = changes.code(column.key(), text).equals(text(line, column));
+      return same ? Optional.empty() : Optional.of(word("refused.about", shown(line, column)));
+    }
+    return column.amount() ? cells.refusal(text) : Optional.empty();
   }
 
   @Override
-  public void clear(List<PeriodLine> chosen, List<PeriodColumn> cells) {
+  public void write(CellWrite<PeriodColumn> write) {
     if (source.editable().get()) {
-      List<PeriodColumn> amounts = cells.stream().filter(PeriodColumn::amount).toList();
-      changes.clear(chosen.stream().filter(l -> !l.sum()).toList(), amounts);
+      List<PeriodLine> targets = new ArrayList<>();
+      for (int i = write.firstRow(); i < write.firstRow() + write.texts().size(); i++) {
+        if (i < rows().size()) {
+          targets.add(rows().get(i));
+        } else if (grows()) {
+          targets.add(lines.append());
+        }
+      }
+      touched.addAll(targets);
+      changes.write(write, targets);
+      lines.blankLast(grows());
       changed();
     }
   }
@@ -242,7 +221,7 @@ public final class PeriodGridViewModel<R extends Record>
   /** Lines can be added where they are not given by the things themselves. */
   @Override
   public boolean grows() {
-    return source.editable().get() && lines.things().isEmpty();
+    return source.editable().get() && form.things().isEmpty();
   }
 
   @Override
@@ -254,38 +233,58 @@ public final class PeriodGridViewModel<R extends Record>
   @Override
   public void delete(List<PeriodLine> chosen) {
     if (source.editable().get()) {
-      changes.clear(
-          chosen.stream().filter(l -> !l.sum()).toList(),
-          columns.stream().filter(PeriodColumn::amount).toList());
+      changes.delete(chosen.stream().filter(l -> !l.blank()).toList());
       changed();
     }
   }
 
-  public void filter(String words) {
-    lines.filter(words, grows());
+  @Override
+  public SheetOrder<PeriodColumn> order() {
+    return order;
+  }
+
+  @Override
+  public void order(SheetOrder<PeriodColumn> wanted) {
+    order = wanted;
+    lines.arrange(grows());
     changed();
+  }
+
+  @Override
+  public List<ValueCount> values(PeriodColumn column) {
+    return ValueCount.of(order.counts(lines.all(), column, this::searched, this::shown));
   }
 
   /** Amounts of the periods in their order, for the small line; empty where there are none. */
   public double[] course(PeriodLine line) {
-    return lines.course(line);
+    return lines.sums().course(line);
+  }
+
+  /** The sum of all lines, empty where they do not add. */
+  public Optional<PeriodLine> sum() {
+    return lines.sumsMakeSense() ? Optional.of(lines.sum()) : Optional.empty();
   }
 
   /** Place of the line that shows a row of the table, -1 where none does. */
   public int find(int row) {
-    return lines.find(row);
+    int at = lines.find(row);
+    if (at < 0 && order.narrows()) {
+      order(order.unfiltered());
+      at = lines.find(row);
+    }
+    return at;
   }
 
   public Table<R> table() {
-    return table;
+    return form.table();
   }
 
   public String title() {
-    return texts.words().table(table);
+    return texts.words().table(form.table());
   }
 
   public String about() {
-    return texts.words().about(table);
+    return texts.words().about(form.table());
   }
 
   @Override
@@ -295,7 +294,7 @@ public final class PeriodGridViewModel<R extends Record>
 
   /** Unit of the amounts where all lines share it, else {@code ""}. */
   public String unit() {
-    return amount.unit().equals("unit") ? "" : texts.unit(amount);
+    return form.amount().unit().equals("unit") ? "" : texts.unit(form.amount());
   }
 
   @Override
@@ -306,6 +305,16 @@ public final class PeriodGridViewModel<R extends Record>
   @Override
   public ObservableList<PeriodLine> rows() {
     return lines.shown();
+  }
+
+  @Override
+  public int size() {
+    return lines.all().size();
+  }
+
+  @Override
+  public int shownSize() {
+    return rows().size() - (grows() ? 1 : 0);
   }
 
   @Override

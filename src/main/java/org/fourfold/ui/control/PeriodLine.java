@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** One line of a period grid: a thing with its amounts, or the sum of all. */
 public final class PeriodLine {
-  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Object> amounts = new HashMap<>();
   private final Map<PeriodColumn, String> typed = new LinkedHashMap<>();
   private final boolean sum;
@@ -37,19 +36,9 @@ public final class PeriodLine {
     return amounts;
   }
 
-  /** Places of the rows in the table by period. */
-  Map<String, Integer> places() {
-    return places;
-  }
-
   /** What was typed and not taken over. */
   Map<PeriodColumn, String> typed() {
     return typed;
-  }
-
-  void clear() {
-    places.clear();
-    amounts.clear();
   }
 
   /** The amount that holds in a period: its own, else that of each; null for none. */

@@ -1,220 +1,193 @@
 package org.fourfold.ui.control;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.ColumnKind;
 import org.fourfold.domain.measure.Period;
 import org.fourfold.domain.measure.Table;
-import org.fourfold.domain.scenario.PlanningTables;
 
 /** The lines of a period grid, from the rows of its table and the things they are about. */
 final class PeriodLines<R extends Record> {
-  private static final int DECIMALS = 4;
-
-  private final Table<R> table;
-  private final List<Column> keys;
+  private final PeriodKeys<R> form;
   private final TableSource source;
-  private final Column amount;
-  private final Column period;
+  private final UnaryOperator<List<PeriodLine>> arrange;
   private final ObservableList<PeriodLine> visible = FXCollections.observableArrayList();
   private final ObservableList<PeriodLine> shown =
       FXCollections.unmodifiableObservableList(visible);
   private final PeriodLine sum;
+  private final PeriodSums sums = new PeriodSums();
+  private final Map<List<String>, PeriodLine> byKeys = new HashMap<>();
   private List<PeriodLine> lines = new ArrayList<>();
-  private List<Period> periods = List.of();
-  private String filter = "";
+  private List<R> rows = List.of();
+  private List<Code> things = List.of();
+  private boolean twice;
 
-  PeriodLines(Table<R> table, List<Column> keys, TableSource source) {
-    this.table = table;
-    this.keys = keys;
+  PeriodLines(PeriodKeys<R> form, TableSource source, UnaryOperator<List<PeriodLine>> arrange) {
+    this.form = form;
     this.source = source;
-    amount = table.column("amount");
-    period = table.column("period");
-    sum = new PeriodLine(Collections.nCopies(keys.size(), ""), true);
+    this.arrange = arrange;
+    sum = new PeriodLine(Collections.nCopies(form.keys().size(), ""), true);
   }
 
-  /** The table that gives one line for each of its rows; none where keys are put together. */
-  Optional<Table<?>> things() {
-    return keys.size() == 1 && keys.getFirst().required()
-        ? PlanningTables.of(keys.getFirst().refers())
-        : Optional.empty();
-  }
-
-  void load(List<R> rows, List<Period> planned, boolean grows) {
-    periods = planned;
-    Map<List<String>, PeriodLine> known = new HashMap<>();
-    lines.forEach(l -> known.put(l.keys(), l));
-    Map<List<String>, PeriodLine> next = new LinkedHashMap<>();
-    things()
-        .ifPresent(
-            t -> source.codes(t.file()).forEach(c -> line(known, next, List.of(c.code())).clear()));
-    next.values().forEach(PeriodLine::clear);
-    for (int i = 0; i < rows.size(); i++) {
-      R row = rows.get(i);
-      List<String> about = keys.stream().map(k -> table.text(row, k)).toList();
-      boolean first = !next.containsKey(about);
-      PeriodLine line = line(known, next, about);
-      if (first) {
-        line.clear();
-      }
-      line.amounts().put(table.text(row, period), table.value(row, amount));
-      line.places().put(table.text(row, period), i);
+  void load(List<R> now, List<Period> periods, boolean grows) {
+    List<Code> codes = form.things().map(Table::file).map(source::codes).orElse(List.of());
+    if (!codes.equals(things) || !follow(now)) {
+      things = codes;
+      rebuild(now);
     }
-    List<PeriodLine> arranged = new ArrayList<>(next.values());
-    if (things().isEmpty()) {
-      lines.stream()
-          .filter(l -> !next.containsValue(l) && !l.blank() && !l.typed().isEmpty())
-          .forEach(arranged::add);
-    }
-    lines = arranged;
+    rows = now;
+    sums.of(lines, periods);
     arrange(grows);
   }
 
-  private static PeriodLine line(
-      Map<List<String>, PeriodLine> known, Map<List<String>, PeriodLine> next, List<String> about) {
-    return next.computeIfAbsent(about, k -> known.getOrDefault(k, new PeriodLine(k, false)));
+  /** Takes over rows that came or went; whether that was all, and about lines already there. */
+  private boolean follow(List<R> now) {
+    int least = Math.min(rows.size(), now.size());
+    int before = 0;
+    while (before < least && rows.get(before) == now.get(before)) {
+      before++;
+    }
+    int after = 0;
+    while (after < least - before
+        && rows.get(rows.size() - 1 - after) == now.get(now.size() - 1 - after)) {
+      after++;
+    }
+    List<R> gone = rows.subList(before, rows.size() - after);
+    List<R> come = now.subList(before, now.size() - after);
+    boolean known = come.stream().allMatch(r -> byKeys.containsKey(form.about(r)));
+    if (!known || twice || gone.size() + come.size() > least / 2 || form.things().isEmpty()) {
+      return false;
+    }
+    gone.forEach(r -> byKeys.get(form.about(r)).amounts().remove(form.when(r)));
+    come.forEach(r -> put(byKeys.get(form.about(r)), r));
+    return true;
   }
 
-  private void arrange(boolean grows) {
-    List<PeriodLine> wanted = new ArrayList<>();
-    for (PeriodLine line : lines) {
-      if (fits(line)) {
-        wanted.add(line);
-      }
+  /** An amount that stands twice is an error in the table: then lines are always made anew. */
+  private void put(PeriodLine line, R row) {
+    twice |= line.amounts().put(form.when(row), form.amount(row)) != null;
+  }
+
+  private void rebuild(List<R> now) {
+    twice = false;
+    Map<List<String>, PeriodLine> known = new HashMap<>();
+    lines.forEach(l -> known.put(l.keys(), l));
+    Map<List<String>, PeriodLine> next = new LinkedHashMap<>();
+    things.forEach(c -> line(known, next, List.of(c.code())));
+    for (R row : now) {
+      put(line(known, next, form.about(row)), row);
     }
+    List<PeriodLine> arranged = new ArrayList<>(next.values());
+    if (form.things().isEmpty()) {
+      lines.stream()
+          .filter(l -> next.get(l.keys()) != l && !l.blank() && !l.typed().isEmpty())
+          .peek(l -> l.amounts().clear())
+          .forEach(arranged::add);
+    }
+    lines = arranged;
+    byKeys.clear();
+    byKeys.putAll(next);
+  }
+
+  /** The line about something, the one there was where there was one. */
+  private static PeriodLine line(
+      Map<List<String>, PeriodLine> known, Map<List<String>, PeriodLine> next, List<String> about) {
+    PeriodLine line = next.get(about);
+    if (line == null) {
+      line = known.containsKey(about) ? known.get(about) : new PeriodLine(about, false);
+      line.amounts().clear();
+      next.put(about, line);
+    }
+    return line;
+  }
+
+  void arrange(boolean grows) {
+    List<PeriodLine> wanted = new ArrayList<>(arrange.apply(lines));
     if (grows) {
-      wanted.add(new PeriodLine(Collections.nCopies(keys.size(), ""), false));
-    }
-    if (sumsMakeSense()) {
-      wanted.add(sum);
+      boolean there = !visible.isEmpty() && visible.getLast().blank();
+      wanted.add(there ? visible.getLast() : blankLine());
     }
     if (!visible.equals(wanted)) {
       visible.setAll(wanted);
     }
   }
 
-  private boolean fits(PeriodLine line) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < keys.size(); i++) {
-      String code = line.keys().get(i);
-      text.append(code).append('\n').append(name(keys.get(i), code)).append('\n');
-    }
-    String all = text.toString().toLowerCase(Locale.ROOT);
-    for (String word : filter.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-      if (!all.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+  PeriodLine blankLine() {
+    return new PeriodLine(Collections.nCopies(form.keys().size(), ""), false);
   }
 
-  private String name(Column key, String code) {
-    return code(key, code).map(Code::name).orElse("");
-  }
-
-  private Optional<Code> code(Column key, String code) {
-    return source.codes(key.refers()).stream().filter(c -> c.code().equals(code)).findFirst();
+  /** What a line is about in one of its keys. */
+  String name(PeriodLine line, int key) {
+    String code = line.keys().get(key);
+    String name = source.code(form.keys().get(key).refers(), code).map(Code::name).orElse("");
+    return name.isEmpty() ? code : name;
   }
 
   String unit(PeriodLine line) {
-    return code(keys.getFirst(), line.keys().getFirst()).map(Code::unit).orElse("");
+    return source
+        .code(form.keys().getFirst().refers(), line.keys().getFirst())
+        .map(Code::unit)
+        .orElse("");
   }
 
-  /** Keeps an empty line at the end, before the sum. */
+  /** Knows lines being written, and keeps an empty one at the end. */
   void blankLast(boolean grows) {
-    for (PeriodLine line : visible) {
-      if (!line.sum() && !line.blank() && !lines.contains(line)) {
+    for (int i = visible.size() - 1; i >= 0 && byKeys.get(visible.get(i).keys()) == null; i--) {
+      PeriodLine line = visible.get(i);
+      if (!line.blank() && !lines.contains(line)) {
         lines.add(line);
       }
     }
-    boolean there = visible.stream().anyMatch(l -> !l.sum() && l.blank());
-    if (grows && !there) {
-      int end = visible.contains(sum) ? visible.size() - 1 : visible.size();
-      visible.add(end, new PeriodLine(Collections.nCopies(keys.size(), ""), false));
+    if (grows && (visible.isEmpty() || !visible.getLast().blank())) {
+      visible.add(blankLine());
     }
+  }
+
+  /** A line being written, shown before the empty one. */
+  PeriodLine append() {
+    PeriodLine line = blankLine();
+    visible.add(Math.max(0, visible.size() - 1), line);
+    return line;
   }
 
   /** Whether the lines are limits that may overlap, rather than amounts. */
   boolean ceilings() {
-    return period.or().contains(Period.TOTAL);
+    return form.period().or().contains(Period.TOTAL);
   }
 
   /** Amounts of different units do not add, nor do limits that overlap. */
-  private boolean sumsMakeSense() {
-    long units = lines.stream().map(this::unit).distinct().count();
-    return lines.size() > 1 && !ceilings() && (amount.kind() == ColumnKind.MONEY || units == 1);
-  }
-
-  void filter(String words, boolean grows) {
-    filter = words;
-    arrange(grows);
-  }
-
-  boolean hasAmounts(PeriodLine line) {
-    return line.sum() || periods.stream().anyMatch(p -> line.effective(p.period()) != null);
-  }
-
-  double[] course(PeriodLine line) {
-    return hasAmounts(line)
-        ? periods.stream().mapToDouble(p -> amount(line, p)).toArray()
-        : new double[0];
-  }
-
-  private double amount(PeriodLine line, Period p) {
-    if (line.sum()) {
-      return lines.stream().mapToDouble(l -> amount(l, p)).sum();
+  boolean sumsMakeSense() {
+    if (lines.size() < 2 || ceilings()) {
+      return false;
     }
-    return line.effective(p.period()) instanceof Number n ? n.doubleValue() : 0;
+    return form.amount().kind() == ColumnKind.MONEY
+        || lines.stream().map(this::unit).distinct().limit(2).count() == 1;
   }
 
-  /** Sum over the periods, rounded where doubles end. */
-  String sumText(PeriodLine line) {
-    double total = periods.stream().mapToDouble(p -> amount(line, p)).sum();
-    return plain(total);
+  PeriodLine sum() {
+    return sum;
   }
 
-  /** Sum of the lines in one period. */
-  String sumOf(String code) {
-    return periods.stream()
-        .filter(p -> p.period().equals(code))
-        .map(p -> plain(amount(sum, p)))
-        .findFirst()
-        .orElse("");
+  PeriodSums sums() {
+    return sums;
   }
 
-  private static String plain(double value) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
-  }
-
-  /** The lines from a place on that hold amounts. */
-  List<PeriodLine> from(int place) {
-    return visible.subList(place, visible.size()).stream().filter(l -> !l.sum()).toList();
-  }
-
+  /** Place of the line that shows a row of the table, -1 where none does. */
   int find(int row) {
-    for (int i = 0; i < visible.size(); i++) {
-      if (visible.get(i).places().containsValue(row)) {
-        return i;
-      }
-    }
-    return -1;
+    return row < 0 || row >= rows.size()
+        ? -1
+        : visible.indexOf(byKeys.get(form.about(rows.get(row))));
   }
 
-  List<PeriodLine> visible() {
-    return visible;
+  List<PeriodLine> all() {
+    return lines;
   }
 
   ObservableList<PeriodLine> shown() {

@@ -31,8 +31,9 @@ final class References {
   }
 
   private static <R extends Record> String kindOf(Table<R> table, GridRow<R> row, Column kind) {
+    String typed = row.typed(kind);
     return row.entry() == null
-        ? row.typed().getOrDefault(kind, "").toLowerCase(Locale.ROOT)
+        ? (typed == null ? "" : typed.toLowerCase(Locale.ROOT))
         : table.text(row.entry(), kind);
   }
 }

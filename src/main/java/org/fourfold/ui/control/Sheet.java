@@ -12,9 +12,12 @@ import javafx.collections.ObservableList;
  * @param <K> one column
  */
 public interface Sheet<L, K> {
+  /** Lines shown, the empty one for a new line last where lines can be added. */
   ObservableList<L> rows();
 
   List<K> columns();
+
+  String header(K column);
 
   /** Text of a cell to edit. */
   String text(L line, K column);
@@ -22,10 +25,16 @@ public interface Sheet<L, K> {
   /** Text of a cell as shown. */
   String shown(L line, K column);
 
+  /** Text of a cell for the clipboard: exact, computed cells too. */
+  String exact(L line, K column);
+
   /** What is wrong with a cell, and what to do. */
   Optional<String> fault(L line, K column);
 
   boolean editable(L line, K column);
+
+  /** Whether nothing stands in a line yet. */
+  boolean blank(L line);
 
   /** Takes over what was typed into a cell, or keeps it there with the reason why not. */
   void type(L line, K column, String typed);
@@ -38,14 +47,14 @@ public interface Sheet<L, K> {
 
   boolean numeric(K column);
 
-  /** The clipboard text of cells, exact values. */
-  String copy(List<L> lines, List<K> cells);
+  /** A number as files hold it, the text itself where it is none. */
+  String number(String typed, boolean comma);
 
-  /** Puts a clipboard text in, from one cell to the right and down, as one change. */
-  void paste(int firstLine, K firstColumn, String text);
+  /** What of it would be refused; nothing is changed. */
+  Refusals check(CellWrite<K> write);
 
-  /** Empties cells, as one change. */
-  void clear(List<L> lines, List<K> cells);
+  /** Writes cells as one change; refused ones keep the text with the reason. */
+  void write(CellWrite<K> write);
 
   /** Whether lines can be added, copied and removed. */
   boolean grows();
@@ -53,6 +62,19 @@ public interface Sheet<L, K> {
   void duplicate(List<L> lines);
 
   void delete(List<L> lines);
+
+  SheetOrder<K> order();
+
+  void order(SheetOrder<K> wanted);
+
+  /** What stands in a column, among lines that the other filters leave. */
+  List<ValueCount> values(K column);
+
+  /** How many lines are shown, without the empty one. */
+  int shownSize();
+
+  /** How many lines there are. */
+  int size();
 
   /** Counts up whenever something shown may have changed. */
   ReadOnlyIntegerProperty revision();

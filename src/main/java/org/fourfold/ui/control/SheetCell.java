@@ -9,22 +9,40 @@ import javafx.scene.control.TableCell;
 /** A cell of a sheet that is edited in place; how it looks otherwise is left to its kind. */
 abstract class SheetCell<L, K> extends TableCell<L, L> {
   private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+  private final SheetPane<L, K> pane;
   private final Sheet<L, K> model;
   private final K column;
   private final InvalidationListener changed = _ -> showUnlessEdited();
+  private final InvalidationListener chosen = _ -> choose();
   private CellEditor editor;
+  private CellRange range;
   // The toolkit may give the cell another row before it ends the edit of this one.
   private L edited;
 
-  SheetCell(Sheet<L, K> model, K column) {
-    this.model = model;
+  SheetCell(SheetPane<L, K> pane, K column) {
+    this.pane = pane;
+    model = pane.model();
     this.column = column;
     getStyleClass().add("grid-cell");
     if (model.numeric(column)) {
       getStyleClass().add("number");
     }
     model.revision().addListener(new WeakInvalidationListener(changed));
+    pane.selection().range().addListener(new WeakInvalidationListener(chosen));
+  }
+
+  private void choose() {
+    int place = getTableView() == null ? -1 : getTableView().getVisibleLeafIndex(getTableColumn());
+    CellRange now = pane.selection().range().get();
+    pseudoClassStateChanged(CHOSEN, !isEmpty() && now.contains(getIndex(), place));
+  }
+
+  @Override
+  public void updateIndex(int index) {
+    super.updateIndex(index);
+    choose();
   }
 
   /** Shows the cell as it now stands. */
@@ -33,6 +51,9 @@ abstract class SheetCell<L, K> extends TableCell<L, L> {
   private void showUnlessEdited() {
     if (editor == null) {
       pseudoClassStateChanged(EDITED, false);
+      if (getTableColumn() != null) {
+        pane.frozen().follow(this, getTableColumn());
+      }
       show();
     }
   }
@@ -52,7 +73,8 @@ abstract class SheetCell<L, K> extends TableCell<L, L> {
     if (!isEditing()) {
       return;
     }
-    String typed = (String) getTableView().getProperties().remove(GridKeys.BEGUN);
+    String typed = pane.takeBegun();
+    range = pane.selection().range().get();
     edited = getItem();
     editor = new CellEditor(model, edited, column, this::finish);
     setText(null);
@@ -73,12 +95,11 @@ abstract class SheetCell<L, K> extends TableCell<L, L> {
     L row = edited;
     ended.close();
     super.cancelEdit();
-    if (end != CellEditor.End.DROP) {
+    if (end != CellEditor.End.DROP && end != CellEditor.End.FILL) {
       model.type(row, column, ended.text());
     }
     showUnlessEdited();
-    getTableView().requestFocus();
-    GridKeys.move(getTableView(), end);
+    pane.ended(end, range, ended.text());
   }
 
   /** The toolkit ends edits when the planner clicks elsewhere: what was typed counts. */

@@ -2,6 +2,7 @@ package org.fourfold.ui.control;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -39,6 +40,11 @@ public interface TableSource {
 
   /** The codes of a file that a cell may refer to, in their order. */
   List<Code> codes(String file);
+
+  /** The code of a file so written, empty where there is none. */
+  default Optional<Code> code(String file, String code) {
+    return codes(file).stream().filter(c -> c.code().equals(code)).findFirst();
+  }
 
   /** Currency of the department, {@code ""} where it has none. */
   String currency();

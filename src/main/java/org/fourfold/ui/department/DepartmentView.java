@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.ColumnKind;
-import org.fourfold.ui.control.DataGrid;
 import org.fourfold.ui.mvvm.Field;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.shell.Remembered;
@@ -39,7 +38,7 @@ public final class DepartmentView {
   @FXML
   private void initialize() {
     ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "department");
-    screen.add(periods, List.of("periods"), () -> new DataGrid<>(model.periods()));
+    screen.rows(periods, model.periods());
     int line = 0;
     for (Field field : model.fields()) {
       add(field, line++);

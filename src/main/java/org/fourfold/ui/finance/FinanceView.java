@@ -1,13 +1,9 @@
 package org.fourfold.ui.finance;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.fourfold.domain.finance.FundingSource;
-import org.fourfold.ui.control.DataGrid;
-import org.fourfold.ui.control.MasterDetail;
-import org.fourfold.ui.control.PeriodGrid;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
@@ -36,19 +32,13 @@ public final class FinanceView {
   @FXML
   private void initialize() {
     ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "finance");
-    screen.add(budgets, List.of("budgets"), () -> new PeriodGrid(model.budgets()));
-    screen.add(obligations, List.of("obligations"), () -> new PeriodGrid(model.obligations()));
-    screen.add(
-        sources,
-        List.of("funding_sources"),
-        () ->
-            new MasterDetail<>(
-                model.sources(),
-                FundingSource::source,
-                List.of(model.coverOf(), model.contractsOf())));
-    screen.add(cover, List.of("funding_cover"), () -> new DataGrid<>(model.cover()));
-    screen.add(contracts, List.of("contracts"), () -> new DataGrid<>(model.contracts()));
-    screen.add(costCentres, List.of("cost_centres"), () -> new DataGrid<>(model.costCentres()));
-    screen.add(categories, List.of("spend_categories"), () -> new DataGrid<>(model.categories()));
+    screen.periods(budgets, model.budgets());
+    screen.periods(obligations, model.obligations());
+    screen.rows(
+        sources, model.sources(), FundingSource::source, model.coverOf(), model.contractsOf());
+    screen.rows(cover, model.cover());
+    screen.rows(contracts, model.contracts());
+    screen.rows(costCentres, model.costCentres());
+    screen.rows(categories, model.categories());
   }
 }

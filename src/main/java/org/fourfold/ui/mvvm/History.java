@@ -2,6 +2,7 @@ package org.fourfold.ui.mvvm;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.ToLongBiFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,11 +16,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * @param <T> an immutable state
  */
 public final class History<T> {
-  private static final int DEPTH = 500;
+  private static final int DEPTH = 2000;
+  private static final int KEPT = 20;
+  private static final long MOST = 20_000_000;
 
-  /** A state left behind, and what was done to leave it. */
-  private record Step<T>(String action, T state) {}
+  /** A state left behind, what was done to leave it, and what it alone holds. */
+  private record Step<T>(String action, T state, long size) {}
 
+  private final ToLongBiFunction<T, T> size;
   private final Deque<Step<T>> past = new ArrayDeque<>();
   private final Deque<Step<T>> future = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<T> present = new ReadOnlyObjectWrapper<>(this, "present");
@@ -31,6 +35,16 @@ public final class History<T> {
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
 
   public History(T state) {
+    this(state, (_, _) -> 0);
+  }
+
+  /**
+   * A history that forgets old steps sooner where they are large.
+   *
+   * @param size how much a state holds that the next one does not share
+   */
+  public History(T state, ToLongBiFunction<T, T> size) {
+    this.size = size;
     reset(state);
   }
 
@@ -51,12 +65,17 @@ public final class History<T> {
     if (next.equals(present.get())) {
       return;
     }
-    past.push(new Step<>(action, present.get()));
-    if (past.size() > DEPTH) {
-      past.removeLast();
+    past.push(step(action, next));
+    long held = past.stream().mapToLong(Step::size).sum();
+    while (past.size() > DEPTH || held > MOST && past.size() > KEPT) {
+      held -= past.removeLast().size();
     }
     future.clear();
     show(next);
+  }
+
+  private Step<T> step(String action, T next) {
+    return new Step<>(action, present.get(), size.applyAsLong(present.get(), next));
   }
 
   public void undo() {
@@ -70,7 +89,7 @@ public final class History<T> {
   private void move(Deque<Step<T>> from, Deque<Step<T>> to) {
     if (!from.isEmpty()) {
       Step<T> step = from.pop();
-      to.push(new Step<>(step.action(), present.get()));
+      to.push(step(step.action(), step.state()));
       show(step.state());
     }
   }

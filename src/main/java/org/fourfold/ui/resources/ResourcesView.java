@@ -1,13 +1,9 @@
 package org.fourfold.ui.resources;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.fourfold.domain.resource.Resource;
-import org.fourfold.ui.control.DataGrid;
-import org.fourfold.ui.control.MasterDetail;
-import org.fourfold.ui.control.PeriodGrid;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
@@ -35,14 +31,11 @@ public final class ResourcesView {
   @FXML
   private void initialize() {
     ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "resources");
-    screen.add(
-        supply,
-        List.of("resources"),
-        () -> new MasterDetail<>(model.resources(), Resource::resource, List.of(model.yieldsOf())));
-    screen.add(capacities, List.of("capacities"), () -> new DataGrid<>(model.capacities()));
-    screen.add(yields, List.of("resource_yields"), () -> new DataGrid<>(model.yields()));
-    screen.add(availability, List.of("availability"), () -> new PeriodGrid(model.availability()));
-    screen.add(requirements, List.of("requirements"), () -> new PeriodGrid(model.requirements()));
-    screen.add(byPeriod, List.of("resource_periods"), () -> new DataGrid<>(model.byPeriod()));
+    screen.rows(supply, model.resources(), Resource::resource, model.yieldsOf());
+    screen.rows(capacities, model.capacities());
+    screen.rows(yields, model.yields());
+    screen.periods(availability, model.availability());
+    screen.periods(requirements, model.requirements());
+    screen.rows(byPeriod, model.byPeriod());
   }
 }

@@ -1,13 +1,10 @@
 package org.fourfold.ui.rules;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.fourfold.domain.rule.Rule;
-import org.fourfold.ui.control.DataGrid;
-import org.fourfold.ui.control.MasterDetail;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
@@ -32,14 +29,10 @@ public final class RulesView {
   @FXML
   private void initialize() {
     ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "rules");
-    screen.add(rules, List.of("rules"), this::rulesWithTerms);
-    screen.add(terms, List.of("rule_terms"), () -> new DataGrid<>(model.terms()));
+    screen.rows(rules, model.rules(), Rule::rule, model.termsOf());
+    screen.rows(terms, model.terms());
     sentence.textProperty().bind(model.sentence());
     sentence.managedProperty().bind(rules.selectedProperty());
     sentence.visibleProperty().bind(rules.selectedProperty());
-  }
-
-  private MasterDetail<Rule> rulesWithTerms() {
-    return new MasterDetail<>(model.rules(), Rule::rule, List.of(model.termsOf()));
   }
 }

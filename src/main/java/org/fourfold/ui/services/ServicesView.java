@@ -1,13 +1,9 @@
 package org.fourfold.ui.services;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.fourfold.domain.service.Service;
-import org.fourfold.ui.control.DataGrid;
-import org.fourfold.ui.control.MasterDetail;
-import org.fourfold.ui.control.PeriodGrid;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
@@ -32,13 +28,8 @@ public final class ServicesView {
   @FXML
   private void initialize() {
     ScreenTabs screen = new ScreenTabs(tabs, navigator, remembered, "services");
-    screen.add(
-        services,
-        List.of("services"),
-        () ->
-            new MasterDetail<>(
-                model.services(), Service::service, List.of(model.usesOf(), model.generatedBy())));
-    screen.add(uses, List.of("service_uses"), () -> new DataGrid<>(model.uses()));
-    screen.add(demand, List.of("demand"), () -> new PeriodGrid(model.demand()));
+    screen.rows(services, model.services(), Service::service, model.usesOf(), model.generatedBy());
+    screen.rows(uses, model.uses());
+    screen.periods(demand, model.demand());
   }
 }

@@ -1,7 +1,9 @@
 package org.fourfold.ui.shell;
 
+import org.fourfold.ui.control.ColumnMemory;
+
 /** What the workstation remembers from one start to the next. */
-public interface Remembered {
+public interface Remembered extends ColumnMemory {
 
   /** {@code light} or {@code dark}. */
   String theme();

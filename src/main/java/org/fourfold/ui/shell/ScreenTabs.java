@@ -3,6 +3,7 @@ package org.fourfold.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -11,6 +12,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
+import org.fourfold.ui.control.DataGrid;
+import org.fourfold.ui.control.GridViewModel;
+import org.fourfold.ui.control.MasterDetail;
+import org.fourfold.ui.control.PeriodGrid;
+import org.fourfold.ui.control.PeriodGridViewModel;
 import org.fourfold.ui.control.TablePart;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.mvvm.Place;
@@ -39,12 +45,30 @@ public final class ScreenTabs {
     Platform.runLater(() -> go(navigator.place().get()));
   }
 
+  /** A table of rows. */
+  public void rows(Tab tab, GridViewModel<?> grid) {
+    add(tab, grid.table().file(), () -> new DataGrid<>(grid, remembered));
+  }
+
+  /** A table of thing by period. */
+  public void periods(Tab tab, PeriodGridViewModel<?> grid) {
+    add(tab, grid.table().file(), () -> new PeriodGrid(grid, remembered));
+  }
+
   /**
-   * @param files tables that are gone to on this tab
+   * A table of rows, with what belongs to the row chosen beneath it.
+   *
+   * @param code by which the rows beneath refer to a row above
    */
-  public void add(Tab tab, List<String> files, Supplier<? extends TablePart> maker) {
+  public <M extends Record> void rows(
+      Tab tab, GridViewModel<M> above, Function<M, String> code, GridViewModel<?>... details) {
+    List<GridViewModel<?>> beneath = List.of(details);
+    add(tab, above.table().file(), () -> new MasterDetail<>(above, code, beneath, remembered));
+  }
+
+  private void add(Tab tab, String file, Supplier<? extends TablePart> maker) {
     makers.put(tab, maker);
-    files.forEach(f -> byFile.putIfAbsent(f, tab));
+    byFile.putIfAbsent(file, tab);
     if (tab.isSelected()) {
       make(tab);
     }

@@ -20,6 +20,7 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.domain.scenario.PlanningTables;
 import org.fourfold.domain.scenario.ScenarioTree;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.ui.mvvm.History;
@@ -34,7 +35,7 @@ import org.fourfold.ui.mvvm.Refresh;
 public final class Session {
   private final Locale locale;
   private final Tasks tasks;
-  private final History<Workspace> history = new History<>(Workspace.empty(""));
+  private final History<Workspace> history = new History<>(Workspace.empty(""), Session::ownRows);
   private final Navigator navigator;
   private final Planning planning;
   private final Saving saving;
@@ -68,6 +69,14 @@ public final class Session {
             () -> planning.outcome(key()), planning.outcomes(), scenario, request, department);
     stale = Bindings.createBooleanBinding(this::isStale, outcome, inputHash);
     history.present().addListener(_ -> show());
+  }
+
+  /** Rows of tables that a state does not share with the next. */
+  private static long ownRows(Workspace state, Workspace next) {
+    return PlanningTables.ALL.stream()
+        .filter(t -> state.rows(t) != next.rows(t))
+        .mapToLong(t -> state.rows(t).size())
+        .sum();
   }
 
   private boolean isStale() {

@@ -1,6 +1,5 @@
 package org.fourfold.ui.shell;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.fourfold.domain.measure.Column;
-import org.fourfold.domain.measure.ColumnKind;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
 import org.fourfold.domain.plan.Department;
@@ -28,6 +26,7 @@ import org.fourfold.ui.control.TableSource;
 public final class SessionTables implements TableSource {
   private final Session session;
   private final Map<Table<?>, Shown<?>> shown = new HashMap<>();
+  private final Map<Table<?>, TableCodes> codes = new HashMap<>();
   private final BooleanBinding editable;
 
   public SessionTables(Session session) {
@@ -83,21 +82,27 @@ public final class SessionTables implements TableSource {
 
   @Override
   public List<Code> codes(String file) {
-    return PlanningTables.of(file).map(this::codesOf).orElse(List.of());
+    return codesOf(file).inOrder();
   }
 
-  private <R extends Record> List<Code> codesOf(Table<R> table) {
-    Column code = table.columns().getFirst();
-    Column name =
-        table.columns().stream().filter(c -> c.kind() == ColumnKind.TEXT).findFirst().orElse(code);
-    Optional<Column> unit =
-        table.columns().stream().filter(c -> c.name().equals("unit")).findFirst();
-    List<Code> codes = new ArrayList<>();
-    for (R row : session.department().get().rows(table)) {
-      String counted = unit.map(u -> table.text(row, u)).orElse("");
-      codes.add(new Code(table.text(row, code), table.text(row, name), counted));
+  @Override
+  public Optional<Code> code(String file, String code) {
+    return Optional.ofNullable(codesOf(file).byCode().get(code));
+  }
+
+  /** Codes are looked up for every cell drawn, so they are kept until their table changes. */
+  private TableCodes codesOf(String file) {
+    return PlanningTables.of(file).map(this::codesOf).orElse(TableCodes.NONE);
+  }
+
+  private <R extends Record> TableCodes codesOf(Table<R> table) {
+    List<R> rows = session.department().get().rows(table);
+    TableCodes known = codes.get(table);
+    if (known == null || known.rows() != rows) {
+      known = TableCodes.of(table, rows);
+      codes.put(table, known);
     }
-    return codes;
+    return known;
   }
 
   @Override

@@ -25,6 +25,13 @@ class GridViewModelTest {
   private final SessionTables tables = new SessionTables(session);
   private final GridViewModel<Resource> grid = new GridViewModel<>(RESOURCES, tables);
 
+  private final GridEditing<GridRow<Resource>, Column> editing =
+      new GridEditing<>(grid, grid::columns);
+
+  private CellRange at(int row, String column) {
+    return CellRange.cell(row, grid.columns().indexOf(column(column)));
+  }
+
   private static Column column(String name) {
     return RESOURCES.column(name);
   }
@@ -101,7 +108,14 @@ class GridViewModelTest {
     String resource = sample.rows(RESOURCES).getFirst().resource();
     String capacity = sample.rows(DepartmentTables.CAPACITIES).getLast().capacity();
     String block = resource + "\t" + capacity + "\t7\n" + resource + "\t" + capacity + "\tmany\n";
-    yields.paste(before, YIELDS.columns().getFirst(), block);
+    GridEditing<GridRow<ResourceYield>, Column> editing =
+        new GridEditing<>(yields, yields::columns);
+    editing.paste(CellRange.cell(before, 0), block);
+    assertThat(session.workspace().get()).isSameAs(sample);
+    assertThat(editing.proposal().get().orElseThrow().refused().listed())
+        .singleElement()
+        .satisfies(r -> assertThat(r.reason()).contains("many"));
+    editing.accept();
     List<ResourceYield> rows = session.workspace().get().rows(YIELDS);
     assertThat(rows).hasSize(before + 1);
     assertThat(rows.getLast()).isEqualTo(new ResourceYield(resource, capacity, 7));
@@ -113,7 +127,8 @@ class GridViewModelTest {
 
   @Test
   void aPasteOverRowsKeepsRefusedCellsBesideAcceptedOnes() {
-    grid.paste(0, column("unit_cost"), "100\t1\nmany\t2\n");
+    editing.paste(at(0, "unit_cost"), "100\t1\nmany\t2\n");
+    editing.accept();
     assertThat(resources().get(0).unitCost()).isEqualByComparingTo("100");
     assertThat(resources().get(1).minimum()).isEqualTo(2);
     assertThat(resources().get(1).unitCost()).isEqualTo(sample.rows(RESOURCES).get(1).unitCost());
@@ -122,9 +137,10 @@ class GridViewModelTest {
 
   @Test
   void whatIsCopiedCanBePasted() {
-    String copied = grid.copy(grid.rows().subList(0, 3), grid.columns());
+    CellRange three = new CellRange(0, 0, 2, grid.columns().size() - 1);
+    String copied = editing.copy(three);
     type(1, "unit_cost", "1");
-    grid.paste(0, grid.columns().getFirst(), copied);
+    editing.paste(three, copied);
     assertThat(resources()).isEqualTo(sample.rows(RESOURCES));
   }
 

@@ -80,11 +80,11 @@ class PeriodGridViewModelTest {
 
   @Test
   void aBlockIsPastedAsOneStepAndCopiedBack() {
-    grid.paste(0, column(Kind.PERIOD, 0), "1\t2\t3\n4\t5\t6\n");
+    GridEditing<PeriodLine, PeriodColumn> editing = new GridEditing<>(grid, grid::columns);
+    int from = grid.columns().indexOf(column(Kind.PERIOD, 0));
+    editing.paste(CellRange.cell(0, from), "1\t2\t3\n4\t5\t6\n");
     assertThat(rows()).hasSize(6);
-    List<PeriodColumn> first =
-        grid.columns().stream().filter(c -> c.kind() == Kind.PERIOD).limit(3).toList();
-    assertThat(grid.copy(grid.rows().subList(0, 2), first)).isEqualTo("1\t2\t3\n4\t5\t6\n");
+    assertThat(editing.copy(new CellRange(0, from, 1, from + 2))).isEqualTo("1\t2\t3\n4\t5\t6\n");
     session.undo();
     assertThat(rows()).isEmpty();
   }

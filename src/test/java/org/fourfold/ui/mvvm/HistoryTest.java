@@ -74,4 +74,18 @@ class HistoryTest {
     }
     assertThat(history.present().get()).isEqualTo(end);
   }
+
+  @Test
+  void largeStatesAreForgottenSoonerButNeverTheLatest() {
+    History<String> large = new History<>("a", (_, _) -> 1_000_000);
+    for (int i = 0; i < 50; i++) {
+      large.apply("step " + i, "s" + i);
+    }
+    int steps = 0;
+    while (large.canUndo().get()) {
+      large.undo();
+      steps++;
+    }
+    assertThat(steps).isEqualTo(20);
+  }
 }
