@@ -68,7 +68,10 @@ final class FrozenColumns {
         Side side = side(column);
         header.setTranslateX(shift(side));
         header.setViewOrder(side == Side.NONE ? 0 : -1);
-        header.setVisible(side != Side.NONE || !scrolls || !beneathRight(column));
+        // Invisible headers would lose their place, and all behind them with it.
+        boolean covered = side == Side.NONE && scrolls && beneathRight(column);
+        header.setOpacity(covered ? 0 : 1);
+        header.setMouseTransparent(covered);
       }
     }
   }
