@@ -20,14 +20,15 @@ import org.fourfold.app.command.RestoreVerb;
 import org.fourfold.app.command.SolveVerb;
 import org.fourfold.app.command.SpacesVerb;
 import org.fourfold.app.command.StaffingVerb;
+import org.fourfold.app.command.UsageWords;
 import org.fourfold.app.command.VerifyVerb;
 import org.fourfold.app.command.WaitingListVerb;
 import org.fourfold.app.command.Workbench;
-import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.plan.Engine;
 import org.fourfold.domain.plan.Focus;
 import org.fourfold.domain.plan.Objective;
 import org.fourfold.report.page.Paper;
+import org.fourfold.report.page.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -77,9 +78,10 @@ public final class CommandLine {
     line.registerConverter(Objective.class, new Choice<>(Objective.class));
     line.registerConverter(Engine.class, new Choice<>(Engine.class));
     line.registerConverter(Paper.class, new Choice<>(Paper.class));
+    line.registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class));
     line.setOut(writer(out));
     line.setErr(writer(err));
-    line.setParameterExceptionHandler((e, _) -> usage(e, Phrases.in(locale)));
+    line.setParameterExceptionHandler((e, _) -> usage(e, new UsageWords(locale)));
     for (picocli.CommandLine verb : line.getSubcommands().values()) {
       standardHelp(verb.getCommandSpec());
     }
@@ -93,11 +95,8 @@ public final class CommandLine {
     }
   }
 
-  /** What is wrong, and where to read what is allowed. */
-  private static int usage(ParameterException e, Sentences phrases) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.println(phrases.of("error", e.getMessage()));
-    err.println(phrases.of("see.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+  private static int usage(ParameterException e, UsageWords words) {
+    e.getCommandLine().getErr().println(words.of(e));
     return Exit.USAGE.code();
   }
 

@@ -14,7 +14,9 @@ import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.optimisation.PlanOptimiser;
+import org.fourfold.report.PlanReport;
 import org.fourfold.report.page.Paper;
+import org.fourfold.report.page.ReportFormat;
 
 /** What is done where no window can open: the sample department, planned and printed. */
 public final class ConsolePlan {
@@ -43,7 +45,8 @@ public final class ConsolePlan {
     out.print(new PlanText(department, outcome, phrases).text());
     Path file = reports.resolve("sample-plan.pdf");
     new ReportFile(workspace, department, "")
-        .write(outcome, Paper.A4, Locale.ENGLISH, version, file);
+        .write(
+            new PlanReport(), ReportFormat.PDF, outcome, Paper.A4, Locale.ENGLISH, version, file);
     out.println();
     out.println(phrases.of("report", file));
     return Exit.of(outcome);

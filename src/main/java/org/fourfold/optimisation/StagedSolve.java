@@ -1,5 +1,6 @@
 package org.fourfold.optimisation;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.fourfold.domain.measure.Period;
@@ -63,7 +64,7 @@ final class StagedSolve {
   }
 
   private Solved linear(LinearProgram first) {
-    Stages stages = stages();
+    Stages stages = stages(Stages.NONE);
     LpResult result =
         hasSecondStage()
             ? stages.first(first, request.ranges(), progress)
@@ -80,19 +81,19 @@ final class StagedSolve {
 
   /** While the second stage is searched, the first stage's plan is priced: mostly they agree. */
   private Solved searched(LinearProgram first) {
-    LpResult result = stages().alone(first, false, progress);
+    LpResult result = stages(Stages.NONE).alone(first, false, progress);
     Optional<Solution> found = result.found();
     if (found.isEmpty()) {
       return Solved.without(status(result), reason(result));
     }
     double[] values = found.get().values();
     Optional<LinearProgram> second = second(result);
-    Stages pricing = stages();
+    Stages pricing = stages(Stages.LEAST);
     boolean ranges = request.ranges();
     var early =
         CompletableFuture.supplyAsync(
             () -> StagePrices.held(pricing, first, second, values, ranges));
-    LpResult next = second.map(p -> stages().from(values, p, progress)).orElse(result);
+    LpResult next = second.map(p -> stages(Stages.LEAST).from(values, p, progress)).orElse(result);
     Solution plan = plan(found.get(), next);
     StagePrices prices = early.join();
     if (!sameUnits(first, values, plan.values())) {
@@ -101,8 +102,8 @@ final class StagedSolve {
     return solved(result, next, second, plan, prices, PriceBasis.FIXED_UNITS);
   }
 
-  private Stages stages() {
-    return new Stages(solver, request, deadline, cancellation);
+  private Stages stages(Duration least) {
+    return new Stages(solver, request, deadline, least, cancellation);
   }
 
   private static boolean sameUnits(LinearProgram program, double[] one, double[] other) {

@@ -20,34 +20,45 @@ import org.fourfold.solver.SolveProgress;
  */
 final class Stages {
   /** What comes after a plan that took all its time still gets this long. */
-  private static final Duration LEAST = Duration.ofSeconds(2);
+  static final Duration LEAST = Duration.ofSeconds(2);
+
+  /** The search for a plan gets no more than was asked for. */
+  static final Duration NONE = Duration.ofNanos(1);
 
   private final LpSolver solver;
   private final PlanRequest request;
   private final long deadline;
+  private final Duration least;
   private final Cancellation cancellation;
   private Optional<Basis> first = Optional.empty();
 
   /**
    * @param deadline by {@link System#nanoTime}
+   * @param least time of its first solve where the deadline is near or past
    */
-  Stages(LpSolver solver, PlanRequest request, long deadline, Cancellation cancellation) {
+  Stages(
+      LpSolver solver,
+      PlanRequest request,
+      long deadline,
+      Duration least,
+      Cancellation cancellation) {
     this.solver = solver;
     this.request = request;
     this.deadline = deadline;
+    this.least = least;
     this.cancellation = cancellation;
   }
 
   /** Solves a programme that no other follows. */
   LpResult alone(LinearProgram program, boolean ranges, SolveProgress.Listener listener) {
-    return solver.solve(program, options(ranges), listener, cancellation);
+    return solver.solve(program, options(ranges, least), listener, cancellation);
   }
 
   /** Solves the linear programme of a first stage, from the last one's end where there is one. */
   LpResult first(LinearProgram program, boolean ranges, SolveProgress.Listener listener) {
     try (LpSession session = solver.open(program)) {
       first.ifPresent(session::begin);
-      LpResult result = session.solve(options(ranges), listener, cancellation);
+      LpResult result = session.solve(options(ranges, least), listener, cancellation);
       first = result instanceof LpResult.Optimal ? session.basis() : Optional.empty();
       return sure(result, program, ranges, listener);
     }
@@ -60,7 +71,8 @@ final class Stages {
     }
     try (LpSession session = solver.open(program)) {
       session.begin(first.get().withOneMoreRow());
-      return sure(session.solve(options(false), listener, cancellation), program, false, listener);
+      return sure(
+          session.solve(options(false, LEAST), listener, cancellation), program, false, listener);
     }
   }
 
@@ -68,7 +80,8 @@ final class Stages {
   LpResult from(double[] plan, LinearProgram program, SolveProgress.Listener listener) {
     try (LpSession session = solver.open(program)) {
       session.begin(plan);
-      return sure(session.solve(options(false), listener, cancellation), program, false, listener);
+      return sure(
+          session.solve(options(false, LEAST), listener, cancellation), program, false, listener);
     }
   }
 
@@ -80,9 +93,9 @@ final class Stages {
         : result;
   }
 
-  private SolveOptions options(boolean ranges) {
+  private SolveOptions options(boolean ranges, Duration atLeast) {
     Duration left = Duration.ofNanos(deadline - System.nanoTime());
-    Duration limit = left.compareTo(LEAST) < 0 ? LEAST : left;
+    Duration limit = left.compareTo(atLeast) < 0 ? atLeast : left;
     return new SolveOptions(limit, request.gap(), request.seed(), true, ranges);
   }
 }

@@ -34,7 +34,7 @@ final class LimitPages {
 
   private String sentence(BindingLimit group) {
     String sentence = worth.sentence(group.dearest());
-    return group.periods().size() > 1
+    return group.periods().size() > 1 && reading.periods().place(group.dearest().period()) >= 0
         ? words.text("limit.binds", sentence, reading.when(group))
         : sentence;
   }

@@ -98,8 +98,15 @@ public final class OjAlgoSolver implements LpSolver {
               ? new LpResult.Unbounded()
               : new LpResult.Failed(name() + " says that there is no end, but cannot show it.");
       case FAILED, INVALID, UNEXPLORED ->
-          new LpResult.Failed(name() + " ended without an answer: " + result.getState() + ".");
+          late(started, options)
+              ? new LpResult.Cancelled(Optional.empty(), true)
+              : new LpResult.Failed(
+                  name() + " ended without an answer: " + result.getState() + ".");
     };
+  }
+
+  private static boolean late(long started, SolveOptions options) {
+    return System.nanoTime() - started >= 0.9 * options.timeLimit().toNanos();
   }
 
   @Override

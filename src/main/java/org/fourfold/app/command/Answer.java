@@ -36,6 +36,13 @@ final class Answer {
     }
   }
 
+  /** Finds out before any work whether the machine-readable result can be written. */
+  void require() throws IOException {
+    if (!options.json.isEmpty() && !options.jsonAlone()) {
+      SafeFile.require(Path.of(options.json));
+    }
+  }
+
   /** Writes the machine-readable result where it was asked for. */
   void json(JsonNode node) throws IOException {
     if (options.json.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.fourfold.app.command;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.fourfold.domain.measure.Coded;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -13,12 +12,6 @@ public record Choice<E extends Enum<E> & Coded>(Class<E> type) implements ITypeC
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.code().equals(text))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of: " + words()));
-  }
-
-  private String words() {
-    return Arrays.stream(type.getEnumConstants())
-        .map(Coded::code)
-        .collect(Collectors.joining(", "));
+        .orElseThrow(() -> new TypeConversionException(text));
   }
 }

@@ -45,6 +45,7 @@ public final class ExportVerb extends Verb {
             .map(MPS::equals)
             .orElseGet(() -> to.toString().toLowerCase(Locale.ROOT).endsWith("." + MPS));
     Optional<FileFormat> wanted = model ? Optional.empty() : Optional.of(format());
+    requireTarget(model);
     WorkspaceSource source = WorkspaceSource.read(plan.source);
     if (wanted.isPresent()) {
       wanted.get().write(source.workspace(), to);
@@ -62,6 +63,14 @@ public final class ExportVerb extends Verb {
     return Exit.DONE;
   }
 
+  private void requireTarget(boolean model) throws IOException {
+    if (!model && format().suffix().isEmpty()) {
+      SafeFile.requireFolder(to);
+    } else {
+      SafeFile.require(to);
+    }
+  }
+
   private FileFormat format() {
     return format.isEmpty()
         ? FileFormats.forTarget(to)
@@ -70,10 +79,7 @@ public final class ExportVerb extends Verb {
 
   private ParameterException unknownFormat() {
     String known = FileFormats.ALL.stream().map(FileFormat::name).collect(Collectors.joining(", "));
-    String text =
-        "Invalid value for option '--format': '%s' is not one of: %s, %s"
-            .formatted(format.orElse(""), known, MPS);
-    return new ParameterException(spec.commandLine(), text);
+    return new WrongValue(spec, "--format", format.orElse(""), known + ", " + MPS);
   }
 
   private void write(Department department) throws IOException {

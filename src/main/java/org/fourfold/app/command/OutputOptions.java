@@ -27,7 +27,7 @@ final class OutputOptions {
       return switch (tag) {
         case "en" -> Locale.ENGLISH;
         case "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
-        default -> throw new TypeConversionException("'" + tag + "' is not one of: en, zh-CN");
+        default -> throw new TypeConversionException(tag);
       };
     }
   }

@@ -2,25 +2,26 @@ package org.fourfold.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.report.Report;
 import org.fourfold.report.Reports;
 import org.fourfold.report.page.Paper;
+import org.fourfold.report.page.ReportFormat;
 import org.fourfold.solver.SolveProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Plans, and prints the report of it. */
 @Command(name = "report")
 public final class ReportVerb extends Verb {
-  private static final String PDF = "pdf";
-
   @Spec private CommandSpec spec;
   @Mixin private PlanOptions plan;
   @Mixin private SolveLimits limits;
@@ -28,8 +29,8 @@ public final class ReportVerb extends Verb {
   @Option(names = "--kind", paramLabel = "KIND")
   private String kind = "plan";
 
-  @Option(names = "--format", paramLabel = PDF)
-  private String format = PDF;
+  @Option(names = "--format", paramLabel = "pdf|html|xlsx")
+  private ReportFormat format;
 
   @Option(names = "--paper", paramLabel = "a4|letter")
   private Paper paper = Paper.A4;
@@ -43,40 +44,40 @@ public final class ReportVerb extends Verb {
 
   @Override
   Exit run(Answer answer) throws IOException {
-    Report report = Reports.named(kind).orElseThrow(() -> unknown("--kind", kind, kinds()));
-    if (!format.equals(PDF)) {
-      throw unknown("--format", format, PDF);
-    }
+    Report report =
+        Reports.named(kind).orElseThrow(() -> new WrongValue(spec, "--kind", kind, kinds()));
+    SafeFile.require(out);
+    ReportFormat form = format == null ? ReportFormat.of(out).orElse(ReportFormat.PDF) : format;
     WorkspaceSource source = WorkspaceSource.read(plan.source);
     Department department = source.department(plan.scenario);
-    PlanOutcome outcome =
-        bench
-            .optimiser()
-            .plan(
-                department,
-                plan.request(limits, 1e-4, 1, false, false),
-                SolveProgress.Listener.NONE,
-                bench.cancellation());
+    PlanRequest request = plan.request(limits, 1e-4, 1, false, false);
+    Optional<PlanOutcome> kept = source.kept(plan.scenario, department, request);
+    PlanOutcome outcome = kept.orElseGet(() -> plan(source, department, request));
     new ReportFile(source.workspace(), department, plan.scenario)
-        .write(report, outcome, paper, answer.phrases().locale(), bench.version(), out);
+        .write(report, form, outcome, paper, answer.phrases().locale(), bench.version(), out);
     answer.complain(source.warnings());
+    answer.say(answer.phrases().of(kept.isPresent() ? "report.kept" : "report.new"));
     answer.say(answer.phrases().of("report", out.toAbsolutePath()));
     answer.json(
         Json.object()
             .put("status", outcome.status().code())
             .put("kind", kind)
-            .put("format", format)
+            .put("format", form.code())
+            .put("plan", kept.isPresent() ? "kept" : "new")
             .put("out", out.toAbsolutePath().toString()));
     return Exit.of(outcome);
   }
 
-  private static String kinds() {
-    return Reports.ALL.stream().map(Report::name).collect(Collectors.joining(", "));
+  private PlanOutcome plan(WorkspaceSource source, Department department, PlanRequest request) {
+    PlanOutcome made =
+        bench
+            .optimiser()
+            .plan(department, request, SolveProgress.Listener.NONE, bench.cancellation());
+    source.keep(plan.scenario, made);
+    return made;
   }
 
-  private ParameterException unknown(String option, String given, String allowed) {
-    String text =
-        "Invalid value for option '%s': '%s' is not one of: %s".formatted(option, given, allowed);
-    return new ParameterException(spec.commandLine(), text);
+  private static String kinds() {
+    return Reports.ALL.stream().map(Report::name).collect(Collectors.joining(", "));
   }
 }

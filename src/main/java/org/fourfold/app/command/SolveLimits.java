@@ -5,7 +5,6 @@ import org.fourfold.domain.plan.Engine;
 import org.fourfold.domain.plan.PlanRequest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which engine, and for how long. */
@@ -24,7 +23,7 @@ final class SolveLimits {
 
   Duration time() {
     if (!(seconds > 0)) {
-      throw refused("--time-limit", "a number of seconds above 0", seconds);
+      throw new WrongValue(spec, "--time-limit", String.valueOf(seconds), "allowed.seconds");
     }
     return Duration.ofNanos((long) (Math.min(seconds, MOST_SECONDS) * 1e9));
   }
@@ -32,13 +31,8 @@ final class SolveLimits {
   /** A relative gap, refused where it is none. */
   double gap(double gap) {
     if (!(gap >= 0 && gap < 1)) {
-      throw refused("--gap", "a share from 0 to below 1", gap);
+      throw new WrongValue(spec, "--gap", String.valueOf(gap), "allowed.share");
     }
     return gap;
-  }
-
-  private ParameterException refused(String option, String allowed, double given) {
-    String text = "Invalid value for option '" + option + "': " + given + " is not " + allowed;
-    return new ParameterException(spec.commandLine(), text);
   }
 }

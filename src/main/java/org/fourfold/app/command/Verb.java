@@ -1,9 +1,12 @@
 package org.fourfold.app.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourfold.domain.measure.Problem;
@@ -30,9 +33,10 @@ abstract class Verb implements Callable<Integer> {
   abstract Exit run(Answer answer) throws IOException;
 
   @Override
-  public final Integer call() throws IOException {
+  public final Integer call() {
     Answer answer = new Answer(console, output);
     try {
+      answer.require();
       return run(answer).code();
     } catch (ParameterException e) {
       throw e;
@@ -56,27 +60,42 @@ abstract class Verb implements Callable<Integer> {
   private static String reason(Answer answer, IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> answer.phrases().of("file.denied", denied.getFile());
+      case FileAlreadyExistsException there -> answer.phrases().of("folder.there", there.getFile());
+      case NotDirectoryException file -> answer.phrases().of("file.there", file.getFile());
       case FileSystemException file ->
           answer.phrases().of("file.failed", file.getFile(), String.valueOf(file.getReason()));
       default -> String.valueOf(e.getMessage());
     };
   }
 
-  private int refused(Answer answer, List<Problem> problems) throws IOException {
+  private static int refused(Answer answer, List<Problem> problems) {
     answer.complain(problems);
-    answer.json(answer.refused(problems));
-    return Exit.BAD_INPUT.code();
+    return ended(answer, answer.refused(problems), Exit.BAD_INPUT);
   }
 
-  private int refused(Answer answer, String sentence) throws IOException {
+  private static int refused(Answer answer, String sentence) {
     answer.complain(sentence);
-    answer.json(Json.object().put("status", "failed").put("message", sentence));
-    return Exit.BAD_INPUT.code();
+    return ended(answer, failure(sentence), Exit.BAD_INPUT);
   }
 
   private int failed(Answer answer, Throwable e) {
     LOG.error("A verb failed", e);
-    answer.complain(answer.phrases().of("internal", e.getClass().getSimpleName(), bench.log()));
-    return Exit.INTERNAL_ERROR.code();
+    String sentence = answer.phrases().of("internal", e.getClass().getSimpleName(), bench.log());
+    answer.complain(sentence);
+    return ended(answer, failure(sentence), Exit.INTERNAL_ERROR);
+  }
+
+  private static ObjectNode failure(String sentence) {
+    return Json.object().put("status", "failed").put("message", sentence);
+  }
+
+  /** Programs are told too, unless it is their file that cannot be written. */
+  private static int ended(Answer answer, ObjectNode json, Exit exit) {
+    try {
+      answer.json(json);
+    } catch (IOException e) {
+      LOG.warn("No JSON was written", e);
+    }
+    return exit.code();
   }
 }

@@ -3,10 +3,14 @@ package org.fourfold.app.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.DepartmentCheck;
+import org.fourfold.domain.plan.Objective;
+import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.domain.scenario.ScenarioTree;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.domain.scenario.WorkspaceCheck;
@@ -18,9 +22,10 @@ import org.fourfold.store.WorkspaceFile;
 /**
  * A workspace named on the command line: a planning folder, an archive of one, or a database.
  *
+ * @param database whether plans can be kept with it
  * @param warnings what was left out or may be meant otherwise
  */
-record WorkspaceSource(Path path, Workspace workspace, List<Problem> warnings) {
+record WorkspaceSource(Path path, boolean database, Workspace workspace, List<Problem> warnings) {
 
   /**
    * Reads what lies at a path.
@@ -33,7 +38,7 @@ record WorkspaceSource(Path path, Workspace workspace, List<Problem> warnings) {
         Workspace workspace = file.inputs().load();
         List<Problem> problems = WorkspaceCheck.of(workspace);
         BadInput.refuse(problems);
-        return new WorkspaceSource(path, workspace, problems);
+        return new WorkspaceSource(path, true, workspace, problems);
       }
     }
     return read(path, Workspace.empty(""));
@@ -48,9 +53,32 @@ record WorkspaceSource(Path path, Workspace workspace, List<Problem> warnings) {
         FileFormats.of(path).orElseThrow(() -> refused(Fault.NOT_A_FOLDER, path.toString()));
     return switch (format.read(path, current)) {
       case ImportResult.Imported(Workspace workspace, List<Problem> warnings) ->
-          new WorkspaceSource(path, workspace, warnings);
+          new WorkspaceSource(path, false, workspace, warnings);
       case ImportResult.Refused(List<Problem> problems, int _) -> throw new BadInput(problems);
     };
+  }
+
+  /** The newest plan kept for a scenario, where it was made of these very inputs. */
+  Optional<PlanOutcome> kept(String scenario, Department department, PlanRequest request) {
+    if (!database) {
+      return Optional.empty();
+    }
+    Objective goal = request.objective().orElse(department.profile().objective());
+    try (WorkspaceFile file = WorkspaceFile.open(path)) {
+      return file.plans()
+          .latest(scenario, request.focus(), goal)
+          .filter(PlanOutcome::hasPlan)
+          .filter(plan -> plan.inputHash().equals(department.hash()));
+    }
+  }
+
+  /** Keeps a plan with the workspace, as the window does; does nothing where there is none. */
+  void keep(String scenario, PlanOutcome outcome) {
+    if (database) {
+      try (WorkspaceFile file = WorkspaceFile.open(path)) {
+        file.plans().save(scenario, outcome);
+      }
+    }
   }
 
   private static BadInput refused(Fault fault, String... arguments) {

@@ -18,13 +18,16 @@ import org.fourfold.exchange.format.SheetSource;
 import org.fourfold.exchange.format.Unreadable;
 
 /**
- * A table as UTF-8 text with a header row; a byte-order mark and {@code ;} as separator are
- * accepted. Rows are numbered by the line they start on.
+ * A table as UTF-8 text with a header row; a byte-order mark, and {@code ;} or a tab as separator,
+ * are accepted. Rows are numbered by the line they start on.
  *
  * @param opens the bytes, once
  */
 public record CsvSheet(String file, Opening opens, Limits limits) implements SheetSource {
   private static final int HEADER_LENGTH = 1 << 14;
+
+  /** What may stand between cells; a spreadsheet copies with tabs. */
+  private static final String SEPARATORS = ",;\t";
 
   /** Opens a stream of bytes, which the sheet closes. */
   @FunctionalInterface
@@ -84,11 +87,10 @@ public record CsvSheet(String file, Opening opens, Limits limits) implements She
     }
   }
 
-  /** The separator is the one that the header uses more: its names hold neither. */
+  /** The separator is the one that the header uses most: its names hold none of them. */
   private static char separator(BufferedReader text) throws IOException {
     text.mark(HEADER_LENGTH);
-    int commas = 0;
-    int semicolons = 0;
+    int[] found = new int[SEPARATORS.length()];
     boolean begun = false;
     for (int i = 0; i < HEADER_LENGTH - 1; i++) {
       int c = text.read();
@@ -96,10 +98,16 @@ public record CsvSheet(String file, Opening opens, Limits limits) implements She
         break;
       }
       begun |= !Character.isWhitespace(c);
-      commas += c == ',' ? 1 : 0;
-      semicolons += c == ';' ? 1 : 0;
+      int separator = SEPARATORS.indexOf(c);
+      if (separator >= 0) {
+        found[separator]++;
+      }
     }
     text.reset();
-    return semicolons > commas ? ';' : ',';
+    int most = 0;
+    for (int i = 1; i < found.length; i++) {
+      most = found[i] > found[most] ? i : most;
+    }
+    return SEPARATORS.charAt(most);
   }
 }

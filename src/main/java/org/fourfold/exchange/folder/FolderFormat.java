@@ -16,6 +16,7 @@ import org.fourfold.exchange.format.FileFormat;
 import org.fourfold.exchange.format.ImportResult;
 import org.fourfold.exchange.format.Limits;
 import org.fourfold.exchange.format.SafeFile;
+import org.fourfold.exchange.format.Unreadable;
 import org.fourfold.exchange.format.WorkspaceReading;
 
 /** The planning folder as a directory. */
@@ -55,7 +56,8 @@ public record FolderFormat(Limits limits) implements FileFormat {
     try (Stream<Path> listing = Files.list(source)) {
       entries = listing.limit(limits.files() + 1L).sorted().toList();
     } catch (IOException e) {
-      return refused(reading, Fault.UNREADABLE, String.valueOf(e.getMessage()));
+      reading.refuse(Unreadable.problem(source + "/", e));
+      return reading.result();
     }
     if (entries.size() > limits.files()) {
       return refused(reading, Fault.TOO_MANY_FILES, String.valueOf(limits.files()));

@@ -2,23 +2,18 @@ package org.fourfold.exchange.folder;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.fourfold.domain.measure.Fault;
-import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.exchange.csv.CsvText;
 import org.fourfold.exchange.format.FileFormat;
 import org.fourfold.exchange.format.ImportResult;
 import org.fourfold.exchange.format.Limits;
+import org.fourfold.exchange.format.OneFile;
 import org.fourfold.exchange.format.SafeFile;
-import org.fourfold.exchange.format.Unreadable;
-import org.fourfold.exchange.format.WorkspaceReading;
 
 /** The planning folder packed into one archive, at its root or in one directory. */
 public record ZipFormat(Limits limits) implements FileFormat {
@@ -41,21 +36,14 @@ public record ZipFormat(Limits limits) implements FileFormat {
 
   @Override
   public ImportResult read(Path source, Workspace current) {
-    WorkspaceReading reading = WorkspaceReading.whole(limits);
-    if (!Files.exists(source)) {
-      reading.refuse(Problem.error("", 0, "", Fault.NOT_FOUND, List.of(source.toString())));
-      return reading.result();
-    }
-    String name = source.getFileName().toString();
-    try (ZipFile zip = new ZipFile(source.toFile())) {
-      new ZipSheets(zip, name, limits).read(reading);
-    } catch (Unreadable e) {
-      reading.refuse(e.problem());
-    } catch (IOException | IllegalArgumentException e) {
-      List<String> why = List.of(String.valueOf(e.getMessage()));
-      reading.refuse(Problem.error(name, 0, "", Fault.UNREADABLE, why));
-    }
-    return reading.result();
+    return OneFile.read(
+        source,
+        limits,
+        (name, reading) -> {
+          try (ZipFile zip = new ZipFile(source.toFile())) {
+            new ZipSheets(zip, name, limits).read(reading);
+          }
+        });
   }
 
   @Override

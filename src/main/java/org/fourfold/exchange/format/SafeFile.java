@@ -3,10 +3,16 @@ package org.fourfold.exchange.format;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * Writes a file beside its place and moves it there when whole, so that none is ever half there.
@@ -20,17 +26,58 @@ public final class SafeFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /**
+   * Writes a file; folders on the way to it are made.
+   *
+   * @throws FileSystemException that names the target where it cannot be written
+   */
   public static void write(Path target, Content content) throws IOException {
+    require(target);
     Path place = target.toAbsolutePath();
     Files.createDirectories(place.getParent());
-    Path draft = Files.createTempFile(place.getParent(), ".writing", ".part");
+    // Not a temporary file: those are readable by their owner only, and results are passed on.
+    Path draft =
+        place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+              1 << 16)) {
         content.writeTo(out);
       }
       move(draft, place);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /**
+   * Finds out beforehand what would keep a file from being written; changes nothing.
+   *
+   * @throws FileAlreadyExistsException where a folder stands at its place
+   */
+  public static void require(Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
+    requireFolder(target.toAbsolutePath().getParent(), target);
+  }
+
+  /** The same for files that are written into a folder, which need not be there yet. */
+  public static void requireFolder(Path folder) throws IOException {
+    requireFolder(folder.toAbsolutePath(), folder);
+  }
+
+  private static void requireFolder(Path folder, Path named) throws IOException {
+    Path there = folder;
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there != null && !Files.isDirectory(there)) {
+      throw new NotDirectoryException(there.toString());
+    }
+    if (there == null || !Files.isWritable(there)) {
+      throw new AccessDeniedException(named.toString());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.fourfold.exchange.format;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
@@ -22,5 +23,17 @@ public final class Unreadable extends IOException {
 
   public Problem problem() {
     return problem;
+  }
+
+  /** Why a file cannot be read, as a problem of it. */
+  public static Problem problem(String file, IOException e) {
+    return switch (e) {
+      case Unreadable known -> known.problem();
+      case AccessDeniedException _ -> Problem.error(file, 0, "", Fault.DENIED, List.of());
+      default -> {
+        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        yield Problem.error(file, 0, "", Fault.UNREADABLE, List.of(why));
+      }
+    };
   }
 }

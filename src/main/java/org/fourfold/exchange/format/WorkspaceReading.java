@@ -87,13 +87,9 @@ public final class WorkspaceReading {
       } else {
         profile(sheet);
       }
-    } catch (Unreadable e) {
-      unreadable.add(file);
-      problems.add(e.problem());
     } catch (IOException e) {
       unreadable.add(file);
-      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      problems.add(Problem.error(file, 0, "", Fault.UNREADABLE, List.of(why)));
+      problems.add(Unreadable.problem(file, e));
     }
   }
 

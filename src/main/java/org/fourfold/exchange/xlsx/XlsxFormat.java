@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -16,11 +15,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.fourfold.domain.measure.Fault;
-import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.exchange.format.FileFormat;
 import org.fourfold.exchange.format.ImportResult;
 import org.fourfold.exchange.format.Limits;
+import org.fourfold.exchange.format.OneFile;
 import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.exchange.format.Unreadable;
 import org.fourfold.exchange.format.WorkspaceReading;
@@ -43,22 +42,17 @@ public record XlsxFormat(Limits limits) implements FileFormat {
 
   @Override
   public ImportResult read(Path source, Workspace current) {
-    WorkspaceReading reading = WorkspaceReading.whole(limits);
-    if (!Files.exists(source)) {
-      reading.refuse(Problem.error("", 0, "", Fault.NOT_FOUND, List.of(source.toString())));
-      return reading.result();
-    }
-    String name = source.getFileName().toString();
-    try {
-      weigh(source, name);
-      sheets(source, name, reading);
-    } catch (Unreadable e) {
-      reading.refuse(e.problem());
-    } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
-      List<String> why = List.of(String.valueOf(e.getMessage()));
-      reading.refuse(Problem.error(name, 0, "", Fault.UNREADABLE, why));
-    }
-    return reading.result();
+    return OneFile.read(
+        source,
+        limits,
+        (name, reading) -> {
+          weigh(source, name);
+          try {
+            sheets(source, name, reading);
+          } catch (ExcelReaderException e) {
+            throw new IOException(e.getMessage(), e);
+          }
+        });
   }
 
   /** Unpacks the file once to nowhere: the reader itself trusts whatever it is given. */

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,57 +117,5 @@ class PlanVerbTest {
     assertThat(Line.run("plan", temp.resolve("nowhere")).exit()).isEqualTo(3);
     assertThat(Line.run("plan", Line.ward(temp.resolve("w")), "--scenario", "X").exit())
         .isEqualTo(3);
-  }
-
-  @Test
-  void wrongUsageIsToldApart() throws IOException {
-    Path ward = Line.ward(temp);
-    assertThat(Line.run("plan").exit()).isEqualTo(2);
-    assertThat(Line.run("plan", ward, "--focus", "everything").err())
-        .contains("'everything' is not one of: integrated, resources");
-    assertThat(Line.run("plan", ward, "--focus", "everything").exit()).isEqualTo(2);
-    assertThat(Line.run("plan", ward, "--time-limit", "-1").exit()).isEqualTo(2);
-    assertThat(Line.run("plan", ward, "--time-limit", "NaN").exit()).isEqualTo(2);
-    assertThat(Line.run("plan", ward, "--gap", "-1").exit()).isEqualTo(2);
-    assertThat(Line.run("plan", ward, "--seed", "x").exit()).isEqualTo(2);
-    assertThat(Line.run("plan", ward, "--locale", "fr").exit()).isEqualTo(2);
-    assertThat(Line.run("fly").exit()).isEqualTo(2);
-    assertThat(Line.run("--version").exit()).isZero();
-    assertThat(Line.run("plan", "--help").out()).contains("--time-limit", "Seconds after which");
-  }
-
-  /** Thirty knapsacks over 120 services: far more than a second of search. */
-  @Test
-  void theTimeLimitStopsWithThePlanFound() throws IOException {
-    StringBuilder services = new StringBuilder("service,name,unit,utility,maximum,whole_units\n");
-    StringBuilder uses = new StringBuilder("service,capacity,amount\n");
-    StringBuilder capacities = new StringBuilder("capacity,name,unit\n");
-    StringBuilder available = new StringBuilder("capacity,period,amount\n");
-    Random random = new Random(7);
-    for (int k = 0; k < 30; k++) {
-      capacities.append("K").append(k).append(",Capacity,h\n");
-      available.append("K").append(k).append(",,").append(30_000).append('\n');
-    }
-    for (int s = 0; s < 120; s++) {
-      services.append("S%d,Service,unit,%d,1,yes\n".formatted(s, 500 + random.nextInt(500)));
-      for (int k = 0; k < 30; k++) {
-        uses.append("S%d,K%d,%d\n".formatted(s, k, 1 + random.nextInt(1000)));
-      }
-    }
-    Path folder =
-        Line.folder(
-            temp,
-            Map.of(
-                "department", "key,value\nname,Hard\n",
-                "periods", "period,start,days\np1,2026-04-01,30\n",
-                "capacities", capacities.toString(),
-                "availability", available.toString(),
-                "services", services.toString(),
-                "service_uses", uses.toString()));
-    Line line = Line.run("plan", folder, "--json", "-", "--time-limit", "1", "--gap", "0");
-    assertThat(line.exit()).as(line.err()).isEqualTo(4);
-    assertThat(line.json().path("status").asText()).isEqualTo("feasible");
-    assertThat(line.json().path("objective").asDouble())
-        .isLessThanOrEqualTo(line.json().path("bound").asDouble());
   }
 }
