@@ -57,4 +57,10 @@ public record PlanRequest(
   public PlanRequest withRanges(boolean wanted) {
     return new PlanRequest(focus, objective, engine, timeLimit, gap, seed, marginals, ties, wanted);
   }
+
+  /** With other questions beside the plan itself. */
+  public PlanRequest withQuestions(boolean wantMarginals, boolean wantTies) {
+    return new PlanRequest(
+        focus, objective, engine, timeLimit, gap, seed, wantMarginals, wantTies, ranges);
+  }
 }

@@ -21,6 +21,24 @@ public final class ScenarioTree {
     workspace.rows(PlanningTables.SCENARIOS).forEach(s -> scenarios.put(s.scenario(), s));
   }
 
+  /** A code that no scenario has: the given one, counted on. */
+  public String freeCode(String stem) {
+    int count = 1;
+    while (has(stem + count)) {
+      count++;
+    }
+    return stem + count;
+  }
+
+  /** The workspace with a scenario more. */
+  public Workspace with(Scenario added, List<Assumption> assumptions) {
+    List<Scenario> all = new ArrayList<>(workspace.rows(PlanningTables.SCENARIOS));
+    List<Assumption> made = new ArrayList<>(workspace.rows(PlanningTables.ASSUMPTIONS));
+    all.add(added);
+    made.addAll(assumptions);
+    return workspace.with(PlanningTables.SCENARIOS, all).with(PlanningTables.ASSUMPTIONS, made);
+  }
+
   /**
    * A department with the assumptions made.
    *

@@ -1,9 +1,12 @@
 package org.fourfold.report.words;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.fourfold.chart.PeriodNames;
 import org.fourfold.domain.finance.CostCentre;
 import org.fourfold.domain.finance.FundingSource;
@@ -190,6 +193,13 @@ public final class PlanWords {
     return place == null
         ? code.equals(Period.TOTAL) ? texts.of("period.total") : code
         : periods.name(place);
+  }
+
+  /** Periods in a sentence, runs drawn together: {@code from March to June}. */
+  public String when(Collection<String> codes) {
+    SortedSet<Integer> several = new TreeSet<>();
+    codes.stream().filter(places::containsKey).forEach(c -> several.add(places.get(c)));
+    return several.isEmpty() ? texts.of("when.total") : periods.when(several);
   }
 
   /** Place of a period in time, after all others where it is none. */

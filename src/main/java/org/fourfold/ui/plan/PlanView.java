@@ -1,6 +1,7 @@
 package org.fourfold.ui.plan;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.fourfold.domain.measure.Coded;
 import org.fourfold.domain.plan.Focus;
@@ -21,6 +23,7 @@ public final class PlanView {
   private final PlanViewModel model;
   private final ChartFiles files;
   private final Texts texts;
+  private final PauseTransition wait = new PauseTransition(Duration.millis(400));
   private ResultView result;
 
   @FXML private Label about;
@@ -30,6 +33,7 @@ public final class PlanView {
   @FXML private HBox banner;
   @FXML private Label bannerText;
   @FXML private Button again;
+  @FXML private StackPane running;
   @FXML private StackPane body;
 
   public PlanView(PlanViewModel model, ChartFiles files) {
@@ -51,7 +55,30 @@ public final class PlanView {
     bannerText.textProperty().bind(model.blocked().map(this::bannerText));
     model.state().addListener(_ -> show());
     model.outcome().addListener(_ -> show());
+    model.again().addListener(_ -> later());
+    wait.setOnFinished(_ -> showProgress());
+    running.managedProperty().bind(running.visibleProperty());
+    running.setVisible(false);
     show();
+  }
+
+  /** A run that ends at once is not worth a word: nothing flickers. */
+  private void later() {
+    if (!model.again().get()) {
+      running.setVisible(false);
+      running.getChildren().clear();
+    } else {
+      wait.playFromStart();
+    }
+  }
+
+  private void showProgress() {
+    if (model.again().get()) {
+      running.getChildren().setAll(new ProgressPage(model).strip());
+      running.setVisible(true);
+    } else if (model.state().get() == PlanState.RUNNING) {
+      body.getChildren().setAll(new ProgressPage(model).page());
+    }
   }
 
   private String bannerText(boolean blocked) {
@@ -92,11 +119,14 @@ public final class PlanView {
 
   private void show() {
     PlanState now = model.state().get();
+    if (now == PlanState.RUNNING) {
+      wait.playFromStart();
+      return;
+    }
     Node content =
         switch (now) {
           case EMPTY, BLOCKED, BROKEN -> new QuietPage(model).of(now);
-          case RUNNING -> new ProgressPage(model).node();
-          case PLANNED -> result();
+          case PLANNED, RUNNING -> result();
           case IMPOSSIBLE -> new WhyPage(model).node();
         };
     if (!List.of(content).equals(body.getChildren())) {

@@ -34,7 +34,9 @@ public final class PlanViewModel {
   private final BooleanBinding blocked;
   private final BooleanBinding canOptimise;
   private final BooleanBinding warns;
+  private final BooleanBinding again;
   private final ObjectBinding<PlanState> state;
+  private boolean extras;
 
   /**
    * @param sentence a problem with its place, in the planner's words
@@ -60,6 +62,13 @@ public final class PlanViewModel {
             () -> stale.get() && !session.planning().busy().get(),
             stale,
             session.planning().busy());
+    again =
+        Bindings.createBooleanBinding(
+            () ->
+                session.planning().busy().get()
+                    && outcome.getValue().filter(PlanOutcome::hasPlan).isPresent(),
+            session.planning().busy(),
+            outcome);
     state =
         Bindings.createObjectBinding(
             this::now, outcome, blocked, session.planning().busy(), session.planning().failure());
@@ -67,7 +76,10 @@ public final class PlanViewModel {
 
   private PlanState now() {
     if (session.planning().busy().get()) {
-      return PlanState.RUNNING;
+      // A plan that is there stays readable until the next one is.
+      return outcome.getValue().filter(PlanOutcome::hasPlan).isPresent()
+          ? PlanState.PLANNED
+          : PlanState.RUNNING;
     }
     if (!session.planning().failure().get().isEmpty()) {
       return PlanState.BROKEN;
@@ -142,22 +154,12 @@ public final class PlanViewModel {
 
   /** Asks also for ties and for values by planning again, which take longer. */
   public void choose(boolean ties, boolean marginals) {
-    PlanRequest r = request().get();
-    session.choose(
-        new PlanRequest(
-            r.focus(),
-            r.objective(),
-            r.engine(),
-            r.timeLimit(),
-            r.gap(),
-            r.seed(),
-            marginals,
-            ties,
-            r.ranges()));
+    session.choose(request().get().withQuestions(marginals, ties));
   }
 
   public void optimise() {
     if (canOptimise.get()) {
+      extras = false;
       session.plan(texts.of("task", words.choice(request().get().focus())));
     }
   }
@@ -173,6 +175,30 @@ public final class PlanViewModel {
   /** Whether to say that the plan shown is out of date; not while a new one is being made. */
   public ObservableBooleanValue warns() {
     return warns;
+  }
+
+  /** Whether a plan is being made while an earlier one is shown. */
+  public ObservableBooleanValue again() {
+    return again;
+  }
+
+  /** What the plan shown is meanwhile: an earlier one, or the one that more is asked about. */
+  public String meanwhile() {
+    return texts.of(extras ? "earlier.extras" : "earlier");
+  }
+
+  /** Asks more about the plan, once: it is planned again in the background, and can be stopped. */
+  public void findOut(boolean ties, boolean marginals) {
+    if (canOptimise.get()) {
+      extras = !stale.get();
+      PlanRequest r = request().get();
+      session.plan(texts.of("task.extras"), r.withQuestions(marginals, ties));
+    }
+  }
+
+  /** Whether the latest run was stopped short, so that the plan before it stayed. */
+  public ObservableBooleanValue kept() {
+    return session.planning().kept();
   }
 
   public ObservableBooleanValue canCancel() {

@@ -4,11 +4,15 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.fourfold.ui.mvvm.Texts;
@@ -17,6 +21,9 @@ import org.fourfold.ui.mvvm.Texts;
 final class ProgressPage {
   private static final double BAR = 420;
 
+  /** Wide enough that numbers which grow move nothing. */
+  private static final double FACT = 64;
+
   private final PlanViewModel model;
   private final Texts texts;
   private final ProgressViewModel progress;
@@ -24,38 +31,75 @@ final class ProgressPage {
   ProgressPage(PlanViewModel model) {
     this.model = model;
     texts = model.texts();
-    progress = new ProgressViewModel(model.session().planning(), texts);
+    progress = new ProgressViewModel(model.session().planning(), texts.locale());
   }
 
-  Node node() {
+  /** A page of its own, where there is no plan to show meanwhile. */
+  Node page() {
     Label phase = new Label();
     phase.getStyleClass().add("page-title");
     phase.textProperty().bind(progress.phase());
     ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     bar.setPrefWidth(BAR);
+    GridPane facts = facts();
+    facts.setAlignment(Pos.CENTER);
+    VBox page = new VBox(phase, bar, facts, cancel());
+    page.getStyleClass().add("quiet-page");
+    tick(page);
+    return page;
+  }
+
+  /** A strip above the earlier plan. */
+  Node strip() {
+    Label phase = new Label();
+    phase.getStyleClass().add("strip-title");
+    phase.textProperty().bind(progress.phase());
+    Label meanwhile = new Label(model.meanwhile());
+    meanwhile.getStyleClass().add("field-label");
+    meanwhile.setWrapText(true);
+    VBox words = new VBox(phase, meanwhile);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("strip-bar");
+    GridPane facts = facts();
+    facts.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(words, facts, cancel());
+    line.getStyleClass().add("strip-line");
+    VBox strip = new VBox(line, bar);
+    strip.getStyleClass().add("progress-strip");
+    tick(strip);
+    return strip;
+  }
+
+  private GridPane facts() {
     GridPane facts = new GridPane();
     facts.getStyleClass().add("progress-facts");
-    fact(facts, 0, "progress.best", progress.best());
-    fact(facts, 1, "progress.bound", progress.bound());
-    fact(facts, 2, "progress.gap", progress.gap());
-    fact(facts, 3, "progress.elapsed", progress.elapsed());
+    fact(facts, 0, "progress.steps", progress.steps());
+    fact(facts, 1, "progress.best", progress.best());
+    fact(facts, 2, "progress.bound", progress.bound());
+    fact(facts, 3, "progress.gap", progress.gap());
+    fact(facts, 4, "progress.elapsed", progress.elapsed());
+    return facts;
+  }
+
+  private Button cancel() {
     Button cancel = new Button(texts.of("cancel"));
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setOnAction(
         _ -> {
           cancel.setText(texts.of("cancelling"));
           cancel.setDisable(true);
           model.cancel();
         });
-    VBox page = new VBox(phase, bar, facts, cancel);
-    page.getStyleClass().add("quiet-page");
-    tick(page);
-    return page;
+    return cancel;
   }
 
   private void fact(GridPane facts, int column, String key, ObservableValue<String> value) {
     Label label = new Label(texts.of(key));
     label.getStyleClass().add("field-label");
     Label number = new Label();
+    number.setMinWidth(FACT);
     number.getStyleClass().add("progress-value");
     number.textProperty().bind(value);
     facts.add(label, column, 0);

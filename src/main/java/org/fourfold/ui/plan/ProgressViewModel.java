@@ -6,39 +6,36 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.solver.SolveProgress;
 import org.fourfold.ui.mvvm.Running;
-import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.Planning;
+import org.fourfold.ui.shell.ProgressWords;
 
 /** How a run goes: what is being done, the best so far, what is still possible, the time. */
 public final class ProgressViewModel {
   private final Planning planning;
-  private final Texts texts;
+  private final ProgressWords words;
   private final NumberText numbers;
   private final ReadOnlyStringWrapper phase = new ReadOnlyStringWrapper(this, "phase", "");
+  private final ReadOnlyStringWrapper steps = new ReadOnlyStringWrapper(this, "steps", "–");
   private final ReadOnlyStringWrapper best = new ReadOnlyStringWrapper(this, "best", "–");
   private final ReadOnlyStringWrapper bound = new ReadOnlyStringWrapper(this, "bound", "–");
   private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper(this, "gap", "–");
   private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper(this, "elapsed", "");
 
-  public ProgressViewModel(Planning planning, Texts texts) {
+  public ProgressViewModel(Planning planning, Locale locale) {
     this.planning = planning;
-    this.texts = texts;
-    numbers = new NumberText(texts.locale());
+    words = new ProgressWords(locale);
+    numbers = new NumberText(locale);
     planning.progress().addListener((_, _, heard) -> hear(heard));
     hear(planning.progress().get());
   }
 
   private void hear(SolveProgress heard) {
-    phase.set(heard == null ? texts.of("progress.start") : phase(heard.phase()));
+    phase.set(words.phase(heard));
+    steps.set(heard == null ? "–" : numbers.fixed(heard.iterations(), 0));
     best.set(heard == null ? "–" : number(heard.incumbent()));
     bound.set(heard == null ? "–" : number(heard.bound()));
-    gap.set(heard == null || Double.isNaN(heard.gap()) ? "–" : numbers.share(heard.gap()));
+    gap.set(words.gap(heard));
     tick();
-  }
-
-  private String phase(String told) {
-    String key = "phase." + told.toLowerCase(Locale.ROOT).replace(' ', '-');
-    return texts.has(key) ? texts.of(key) : texts.of("phase.other");
   }
 
   private String number(double value) {
@@ -48,8 +45,12 @@ public final class ProgressViewModel {
   /** Reads the clock; to be called while a run lasts, at least once a second. */
   public void tick() {
     Running running = planning.running().get();
-    long seconds = running == null ? 0 : (long) running.seconds();
-    elapsed.set(texts.of("progress.time", seconds / 60, "%02d".formatted(seconds % 60)));
+    elapsed.set(words.time(running == null ? 0 : running.seconds()));
+  }
+
+  /** Iterations of the method, or nodes of the search. */
+  public ReadOnlyStringProperty steps() {
+    return steps.getReadOnlyProperty();
   }
 
   public ReadOnlyStringProperty phase() {

@@ -51,6 +51,7 @@ final class ResultView {
     VBox.setVgrow(content, Priority.ALWAYS);
     content.setMinHeight(0);
     model.headlines().addListener((ListChangeListener<Headline>) _ -> showNumbers());
+    plan.kept().addListener(_ -> showNumbers());
     model.part().addListener(_ -> showPart());
     showNumbers();
     showPart();
@@ -117,7 +118,8 @@ final class ResultView {
         outcome.status() == PlanStatus.FEASIBLE
             ? texts.of("time.limit.reached")
             : outcome.status() == PlanStatus.CANCELLED ? texts.of("cancelled.plan") : "";
-    return (status + " " + left).strip();
+    String kept = plan.kept().get() ? texts.of("kept") + " " : "";
+    return (kept + status + " " + left).strip();
   }
 
   private void showPart() {

@@ -2,50 +2,40 @@ package org.fourfold.ui.plan;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.fourfold.domain.measure.NumberText;
-import org.fourfold.domain.outcome.LimitName;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.PlanStatus;
-import org.fourfold.domain.outcome.Relaxation;
-import org.fourfold.report.words.PlanWords;
 import org.fourfold.ui.mvvm.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Why there is no plan: the limits that contradict each other, and the cheapest way out. */
+/** Why there is no plan: what contradicts itself, and the ways out, each with its button. */
 final class WhyPage {
   private final PlanViewModel model;
   private final Texts texts;
-  private final PlanWords names;
-  private final NumberText numbers;
+  private final PlanOutcome outcome;
+  private final WaysOut ways;
 
   WhyPage(PlanViewModel model) {
     this.model = model;
     texts = model.texts();
-    names = new PlanWords(model.department().get(), texts.locale());
-    numbers = new NumberText(texts.locale());
+    outcome = model.outcome().getValue().orElseThrow();
+    ways = new WaysOut(model.session(), outcome, texts);
   }
 
   Node node() {
-    PlanOutcome outcome = model.outcome().getValue().orElseThrow();
     boolean endless = outcome.status() == PlanStatus.UNBOUNDED;
     Label title = new Label(texts.of(endless ? "unbounded.title" : "impossible.title"));
-    title.getStyleClass().add("page-title");
-    Label text = new Label(text(outcome, endless));
-    text.setWrapText(true);
-    GridPane columns = new GridPane();
-    ColumnConstraints half = new ColumnConstraints();
-    half.setPercentWidth(50);
-    columns.getColumnConstraints().setAll(half, half);
-    columns.addRow(
-        0,
-        list("impossible.conflict", outcome.conflict().stream().map(this::limit).toList()),
-        list("impossible.relaxation", outcome.relaxation().stream().map(this::change).toList()));
-    columns.getStyleClass().add("why-columns");
-    VBox page = new VBox(title, text, columns);
+    title.setGraphic(new FontIcon("mdi2a-alert-circle-outline"));
+    title.getStyleClass().addAll("page-title", "why-title");
+    VBox page = new VBox(title, wrapped(text(endless), "why-text"));
+    if (!endless) {
+      page.getChildren().add(columns());
+    }
     page.getStyleClass().add("why");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -53,42 +43,66 @@ final class WhyPage {
     return scroll;
   }
 
-  private String text(PlanOutcome outcome, boolean endless) {
+  private String text(boolean endless) {
     if (endless) {
       return texts.of("unbounded.text");
     }
-    return outcome.conflict().isEmpty()
-        ? texts.of("impossible.text.none")
-        : texts.of("impossible.text", outcome.conflict().size());
+    int things = ways.conflict().size();
+    return things == 0 ? texts.of("impossible.text.none") : texts.of("impossible.text", things);
   }
 
-  private VBox list(String key, List<String> items) {
-    Label heading = new Label(texts.of(key));
-    heading.getStyleClass().add("section-title");
-    VBox list = new VBox(heading);
-    for (String item : items) {
-      Label line = new Label("•  " + item);
-      line.setWrapText(true);
-      line.getStyleClass().add("why-item");
-      list.getChildren().add(line);
+  private GridPane columns() {
+    GridPane columns = new GridPane();
+    ColumnConstraints left = new ColumnConstraints();
+    left.setPercentWidth(46);
+    ColumnConstraints right = new ColumnConstraints();
+    right.setPercentWidth(54);
+    columns.getColumnConstraints().setAll(left, right);
+    VBox out = new VBox();
+    out.getStyleClass().add("ways");
+    boolean first = true;
+    for (WaysOut.Way way : ways.ways()) {
+      out.getChildren().add(card(way, first));
+      first = false;
     }
-    list.setVisible(!items.isEmpty());
+    columns.addRow(0, conflict(), out);
+    columns.getStyleClass().add("why-columns");
+    return columns;
+  }
+
+  private VBox conflict() {
+    List<String> sentences = ways.conflict();
+    VBox list = new VBox(heading(texts.of("impossible.conflict")));
+    sentences.forEach(s -> list.getChildren().add(wrapped(s, "why-item")));
+    list.setVisible(!sentences.isEmpty());
+    list.getStyleClass().add("why-list");
     return list;
   }
 
-  private String limit(LimitName limit) {
-    return texts.of(
-        "limit.in", names.name(limit.kind(), limit.code()), names.period(limit.period()));
+  private VBox card(WaysOut.Way way, boolean first) {
+    VBox card = new VBox(heading(way.title()));
+    way.changes().forEach(s -> card.getChildren().add(wrapped(s, "way-item")));
+    Button apply = new Button(texts.of("mend.apply"), new FontIcon("mdi2s-source-branch-plus"));
+    apply.getStyleClass().add(first ? "primary" : "step");
+    apply.setDisable(!ways.canApply(way));
+    model.session().stale().addListener(_ -> apply.setDisable(!ways.canApply(way)));
+    apply.setOnAction(_ -> ways.apply(way));
+    card.getChildren().add(apply);
+    card.getStyleClass().add("way");
+    return card;
   }
 
-  private String change(Relaxation change) {
-    return texts
-        .of(
-            change.by() > 0 ? "relax.raise" : "relax.lower",
-            names.name(change.kind(), change.code()),
-            names.period(change.period()),
-            numbers.amount(Math.abs(change.by())),
-            names.unit(change.kind(), change.code()))
-        .strip();
+  private static Label heading(String text) {
+    Label heading = new Label(text);
+    heading.getStyleClass().add("section-title");
+    return heading;
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label line = new Label(text);
+    line.setWrapText(true);
+    line.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    line.getStyleClass().add(style);
+    return line;
   }
 }

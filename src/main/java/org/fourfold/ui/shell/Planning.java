@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.outcome.PlanStatus;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.solver.Cancellation;
@@ -31,6 +32,7 @@ public final class Planning {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private final ReadOnlyObjectWrapper<SolveProgress> progress =
       new ReadOnlyObjectWrapper<>(this, "progress");
+  private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper(this, "kept");
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
 
   /**
@@ -42,11 +44,12 @@ public final class Planning {
     this.planned = planned;
   }
 
-  void reset(Map<OutcomeKey, PlanOutcome> kept) {
+  void reset(Map<OutcomeKey, PlanOutcome> stored) {
     cancel();
     outcomes.clear();
-    outcomes.putAll(kept);
+    outcomes.putAll(stored);
     failure.set("");
+    kept.set(false);
   }
 
   /** Plans; a plan still being made is cancelled and its result dropped. */
@@ -54,6 +57,7 @@ public final class Planning {
     cancel();
     running.set(null);
     failure.set("");
+    kept.set(false);
     progress.set(null);
     busy.set(true);
     Cancellation cancellation = new Cancellation();
@@ -93,8 +97,20 @@ public final class Planning {
     running.set(null);
     busy.set(false);
     OutcomeKey key = OutcomeKey.of(scenario, outcome);
+    if (stoppedShort(outcome, outcomes.get(key))) {
+      kept.set(true);
+      return;
+    }
     outcomes.put(key, outcome);
     planned.accept(key, outcome);
+  }
+
+  /** Whether a stopped run came to less than the plan that is there: then that one stays. */
+  private static boolean stoppedShort(PlanOutcome now, PlanOutcome earlier) {
+    return now.status() == PlanStatus.CANCELLED
+        && earlier != null
+        && earlier.hasPlan()
+        && (!now.hasPlan() || earlier.inputHash().equals(now.inputHash()));
   }
 
   private void fail(Running mine, Exception e) {
@@ -133,6 +149,11 @@ public final class Planning {
   /** What the engine last told, null before it tells anything. */
   public ReadOnlyObjectProperty<SolveProgress> progress() {
     return progress.getReadOnlyProperty();
+  }
+
+  /** Whether the latest run was stopped short, so that the plan before it stayed. */
+  public ReadOnlyBooleanProperty kept() {
+    return kept.getReadOnlyProperty();
   }
 
   /** Why the latest planning broke, {@code ""} where it did not. */

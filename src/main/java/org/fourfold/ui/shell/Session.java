@@ -20,7 +20,9 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.domain.scenario.Assumption;
 import org.fourfold.domain.scenario.PlanningTables;
+import org.fourfold.domain.scenario.Scenario;
 import org.fourfold.domain.scenario.ScenarioTree;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.ui.mvvm.History;
@@ -130,6 +132,19 @@ public final class Session {
     }
   }
 
+  /**
+   * Adds a scenario, whatever is looked at, and looks at it: one step of undo, which goes back to
+   * the base.
+   *
+   * @param action in the planner's words
+   */
+  public void branch(String action, Scenario added, List<Assumption> assumptions) {
+    Workspace before = workspace().get();
+    history.apply(action, new ScenarioTree(before).with(added, assumptions));
+    look(added.scenario());
+    keep(action, before);
+  }
+
   public void undo() {
     Workspace before = workspace().get();
     history.undo();
@@ -175,7 +190,12 @@ public final class Session {
 
   /** Plans the department looked at, with the request chosen. */
   public void plan(String taskName) {
-    planning.start(taskName, scenario.get(), department.get(), request.get());
+    plan(taskName, request.get());
+  }
+
+  /** Plans the department looked at with another request, which is asked this once. */
+  public void plan(String taskName, PlanRequest once) {
+    planning.start(taskName, scenario.get(), department.get(), once);
   }
 
   /** The plan of the scenario looked at for the focus and objective chosen, if there is one. */

@@ -15,9 +15,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Binds the parts of the status bar. */
 final class StatusBar {
   private final ShellViewModel model;
+  private final ProgressWords words;
 
   StatusBar(ShellViewModel model) {
     this.model = model;
+    words = new ProgressWords(model.session().locale());
   }
 
   void saved(Label label) {
@@ -47,6 +49,11 @@ final class StatusBar {
     ObservableList<Running> running = model.session().tasks().running();
     ListChangeListener<Running> listener = _ -> task(running, box, name, progress, cancel);
     running.addListener(listener);
+    model
+        .session()
+        .planning()
+        .running()
+        .addListener(_ -> task(running, box, name, progress, cancel));
     task(running, box, name, progress, cancel);
   }
 
@@ -58,8 +65,12 @@ final class StatusBar {
       return;
     }
     Running latest = all.getLast();
-    name.textProperty()
-        .bind(latest.message().map(m -> m.isEmpty() ? latest.name() : latest.name() + ": " + m));
+    if (latest == model.session().planning().running().get()) {
+      name.textProperty().bind(words.line(latest, model.session().planning().progress()));
+    } else {
+      name.textProperty()
+          .bind(latest.message().map(m -> m.isEmpty() ? latest.name() : latest.name() + ": " + m));
+    }
     progress.progressProperty().bind(latest.fraction());
     cancel
         .textProperty()
