@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.fourfold.domain.outcome.PlanOutcome;
@@ -50,8 +50,9 @@ class PlanScreensTest {
       choose(part);
       window.picture("plan-" + part.name().toLowerCase(Locale.ROOT));
     }
-    TableView<?> decisions = window.robot().lookup(".result-table").queryAs(TableView.class);
-    assertThat(decisions.getItems()).hasSizeGreaterThan(100);
+    TreeTableView<?> decisions =
+        window.robot().lookup(".result-table").queryAs(TreeTableView.class);
+    assertThat(decisions.getExpandedItemCount()).isGreaterThan(100);
     window.go("overview");
     assertThat(window.robot().lookup(".headline").queryAll()).hasSize(6);
     window.picture("overview");

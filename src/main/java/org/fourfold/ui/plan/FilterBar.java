@@ -11,6 +11,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +42,8 @@ final class FilterBar {
   void search(StringProperty query) {
     TextField search = new TextField();
     search.setPromptText(texts.of(table + ".search"));
-    search.setPrefWidth(216);
+    search.setPrefWidth(168);
+    search.setMinWidth(120);
     search.textProperty().bindBidirectional(query);
     bar.getChildren().add(search);
   }
@@ -54,20 +57,49 @@ final class FilterBar {
 
   void only(String key, BooleanProperty wanted) {
     CheckBox tick = new CheckBox(texts.of(table + "." + key));
+    tick.setMinWidth(Region.USE_PREF_SIZE);
     tick.selectedProperty().bindBidirectional(wanted);
     bar.getChildren().add(tick);
   }
 
-  void count(ObservableList<?> shown, IntSupplier all) {
+  /** A switch between two groupings. */
+  void sides(String first, String second, BooleanProperty wantSecond) {
+    HBox segments = new HBox();
+    segments.getStyleClass().add("segments");
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton one = segment(first, group);
+    ToggleButton two = segment(second, group);
+    one.setOnAction(_ -> wantSecond.set(false));
+    two.setOnAction(_ -> wantSecond.set(true));
+    wantSecond.subscribe(wanted -> group.selectToggle(wanted ? two : one));
+    // A click on what is chosen leaves it chosen.
+    group
+        .selectedToggleProperty()
+        .addListener((_, before, now) -> group.selectToggle(now == null ? before : now));
+    segments.getChildren().setAll(one, two);
+    bar.getChildren().add(segments);
+  }
+
+  private ToggleButton segment(String key, ToggleGroup group) {
+    ToggleButton segment = new ToggleButton(texts.of("by." + key));
+    segment.setId("by-" + key);
+    segment.getStyleClass().add("segment");
+    segment.setToggleGroup(group);
+    segment.setMinWidth(Region.USE_PREF_SIZE);
+    return segment;
+  }
+
+  void count(ObservableList<?> changes, IntSupplier shown, IntSupplier all) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label count = new Label();
     count.getStyleClass().add("count");
+    count.setMinWidth(0);
     count
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> texts.of(table + ".count", shown.size(), all.getAsInt()), shown));
+                () -> texts.of(table + ".count", shown.getAsInt(), all.getAsInt()), changes));
     bar.getChildren().addAll(space, count);
   }
 }

@@ -27,7 +27,7 @@ final class KindBox<K extends Enum<K> & Coded> {
     box.getItems().setAll(kinds);
     box.setCellFactory(_ -> new Cell());
     box.setButtonCell(new Cell());
-    box.setPrefWidth(136);
+    box.setPrefWidth(120);
     box.valueProperty().bindBidirectional(chosen);
     return box;
   }

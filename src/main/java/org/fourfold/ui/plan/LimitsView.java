@@ -1,54 +1,44 @@
 package org.fourfold.ui.plan;
 
-import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.outcome.LimitKind;
-import org.fourfold.domain.outcome.LimitValue;
-import org.fourfold.ui.control.result.ResultColumns;
+import org.fourfold.ui.control.result.ResultTree;
 import org.fourfold.ui.mvvm.Texts;
 
-/** The limits of a plan as a table, and in sentences what more of them is worth. */
+/** The limits of a plan in groups, and beside them in sentences what more of one is worth. */
 final class LimitsView {
   private final LimitsViewModel model;
   private final PlanViewModel plan;
   private final Texts texts;
-  private final NumberText numbers;
-  private final TableView<LimitsViewModel.Line> table = new TableView<>();
-  private final VBox best = new VBox();
-  private final VBox node;
+  private final ResultTree<LimitLine> tree;
+  private final Aside aside = new Aside();
+  private final HBox node;
 
   LimitsView(LimitsViewModel model, PlanViewModel plan) {
     this.model = model;
     this.plan = plan;
     texts = plan.texts();
-    numbers = new NumberText(texts.locale());
-    best.getStyleClass().add("worth");
-    Label sentence = new Label();
-    sentence.setWrapText(true);
-    sentence.getStyleClass().add("selected-sentence");
-    sentence
-        .textProperty()
-        .bind(
-            table
-                .getSelectionModel()
-                .selectedItemProperty()
-                .map(model::sentence)
-                .orElse(texts.of("limits.choose")));
-    node = new VBox(best, filters(), table, sentence);
-    node.setSpacing(8);
+    tree = new ResultTree<>(texts.of("limits.empty"));
+    tree.names(texts.of("column.limit.name"), LimitLine::name, LimitLine::note);
+    tree.bars(texts.of("column.used"), 196, LimitLine::share, LimitLine::used);
+    TreeTableColumn<LimitLine, LimitLine> gain =
+        tree.numbers("", 136, l -> Double.isNaN(l.gain()) ? 0 : l.gain(), LimitLine::worth);
+    TreeTableView<LimitLine> table = tree.node();
+    VBox left = new VBox(filters(), table);
+    left.setSpacing(8);
     VBox.setVgrow(table, Priority.ALWAYS);
-    table();
-    model.best().addListener((ListChangeListener<String>) _ -> refresh());
-    refresh();
+    HBox.setHgrow(left, Priority.ALWAYS);
+    node = new HBox(left, aside.node());
+    node.getStyleClass().add("with-aside");
+    tree.chosen().subscribe(this::tell);
+    model.groups().addListener((ListChangeListener<LimitLine>) _ -> show(gain));
+    show(gain);
   }
 
   Node node() {
@@ -60,82 +50,31 @@ final class LimitsView {
     bar.search(model.query());
     bar.kinds(LimitKind.values(), model.kind(), plan.words());
     bar.only("reached", model.reachedOnly());
-    bar.count(model.shown(), model::count);
+    bar.sides("thing", "month", model.byMonth());
+    bar.count(model.groups(), model::shown, model::count);
     return bar.node();
   }
 
-  private void table() {
-    table.getStyleClass().add("result-table");
-    table.getStylesheets().add(ResultColumns.class.getResource("result.css").toExternalForm());
-    table.setPlaceholder(new Label(texts.of("limits.empty")));
-    SortedList<LimitsViewModel.Line> sorted = new SortedList<>(model.shown());
-    sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
+  private void show(TreeTableColumn<LimitLine, LimitLine> gain) {
+    gain.setText(texts.of("column.gain.unit", model.unit()));
+    tree.show(model.groups(), LimitLine::parts);
+    tell(tree.chosen().getValue());
   }
 
-  private void refresh() {
-    best.getChildren().clear();
-    best.setManaged(!model.best().isEmpty());
-    best.setVisible(!model.best().isEmpty());
-    Label title = new Label(texts.of("limits.best"));
-    title.getStyleClass().add("worth-title");
-    best.getChildren().add(title);
-    for (String sentence : model.best()) {
-      Label line = new Label(sentence);
-      line.setWrapText(true);
-      best.getChildren().add(line);
+  private void tell(LimitLine line) {
+    aside.clear();
+    if (line != null) {
+      aside.lead(model.sentence(line));
+      model.facts(line).forEach(aside::fact);
     }
-    table.getColumns().setAll(columns());
-  }
-
-  private List<TableColumn<LimitsViewModel.Line, ?>> columns() {
-    ResultColumns<LimitsViewModel.Line> columns = new ResultColumns<>();
-    columns.text("", 28, l -> l.limit().binds() ? "•" : "").getStyleClass().add("mark");
-    columns.text(texts.of("column.limit.name"), 204, LimitsViewModel.Line::name);
-    columns.text(texts.of("column.period"), 88, LimitsViewModel.Line::period);
-    number(columns, "column.used", l -> l.limit().used());
-    number(columns, "column.limit", l -> l.limit().limit());
-    number(columns, "column.left", l -> l.limit().slack());
-    columns.text(texts.of("column.unit"), 52, LimitsViewModel.Line::unit);
-    columns.number(
-        texts.of("column.gain.unit", model.unit()), 164, LimitsViewModel.Line::gain, this::gain);
-    columns.number(
-        texts.of("column.from"), 78, l -> or(l.limit().from()), l -> end(l.limit().from()));
-    columns.number(texts.of("column.to"), 78, l -> or(l.limit().to()), l -> end(l.limit().to()));
-    columns.text(texts.of("column.kind"), 88, l -> plan.words().choice(l.limit().kind()));
-    return columns.all();
-  }
-
-  private void number(
-      ResultColumns<LimitsViewModel.Line> columns,
-      String key,
-      java.util.function.ToDoubleFunction<LimitsViewModel.Line> number) {
-    columns.number(texts.of(key), 79, number, l -> shown(l.limit(), number.applyAsDouble(l)));
-  }
-
-  private String shown(LimitValue limit, double value) {
-    boolean money =
-        limit.kind() == LimitKind.BUDGET
-            || limit.kind() == LimitKind.FUNDING
-            || limit.kind() == LimitKind.OBLIGATION;
-    // Money below half a penny is rounding of the engine.
-    return money ? numbers.money(Math.abs(value) < 0.005 ? 0 : value) : numbers.amount(value);
-  }
-
-  private String gain(LimitsViewModel.Line line) {
-    if (Double.isNaN(line.gain())) {
-      return "–";
+    if (!model.best().isEmpty()) {
+      aside.heading(texts.of("limits.best"));
+      model.best().forEach(l -> aside.item(model.sentence(l)));
     }
-    return model.inMoney(line)
-        ? texts.of("gain.thousand", numbers.amount(1000 * line.gain()))
-        : numbers.amount(line.gain());
-  }
-
-  private static double or(Double value) {
-    return value == null ? Double.NaN : value;
-  }
-
-  private String end(Double value) {
-    return value == null ? "–" : numbers.amount(value);
+    aside.ask(
+        texts.of("limits.ask"),
+        texts.of("limits.ask.about"),
+        plan.canOptimise(),
+        () -> plan.findOut(false, true));
   }
 }

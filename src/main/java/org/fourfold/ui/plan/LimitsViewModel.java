@@ -1,6 +1,5 @@
 package org.fourfold.ui.plan;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,129 +12,124 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.outcome.PriceBasis;
 import org.fourfold.domain.plan.Department;
-import org.fourfold.report.words.PlanWords;
-import org.fourfold.report.words.Worth;
+import org.fourfold.ui.mvvm.Texts;
 
-/** The limits of a plan in words, filtered; those whose next unit is worth most come first. */
+/** The limits of a plan in words, narrowed, in groups by thing or by month. */
 public final class LimitsViewModel {
   private static final int BEST = 4;
   private static final int OF_ONE_KIND = 2;
 
-  /** One line: the limit with its name, period and unit in words. */
-  public record Line(LimitValue limit, String name, String period, String unit, double gain) {}
-
-  private final Locale locale;
-  private final ObservableList<Line> lines = FXCollections.observableArrayList();
-  private final FilteredList<Line> shown = new FilteredList<>(lines);
-  private final ObservableList<String> best = FXCollections.observableArrayList();
-  private final ObservableList<String> bestShown = FXCollections.unmodifiableObservableList(best);
+  private final Texts texts;
+  private final ObservableList<LimitLine> groups = FXCollections.observableArrayList();
+  private final ObservableList<LimitLine> groupsShown =
+      FXCollections.unmodifiableObservableList(groups);
+  private final ObservableList<LimitLine> best = FXCollections.observableArrayList();
+  private final ObservableList<LimitLine> bestShown =
+      FXCollections.unmodifiableObservableList(best);
   private final BooleanProperty reachedOnly = new SimpleBooleanProperty(this, "reachedOnly", true);
+  private final BooleanProperty byMonth = new SimpleBooleanProperty(this, "byMonth", false);
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ObjectProperty<LimitKind> kind = new SimpleObjectProperty<>(this, "kind");
-  private Worth worth;
+  private List<LimitValue> all = List.of();
+  private int shown;
+  private LimitLines lines;
 
   public LimitsViewModel(
       ObservableValue<Optional<PlanOutcome>> outcome,
       ObservableValue<Department> department,
-      Locale locale) {
-    this.locale = locale;
+      Texts texts) {
+    this.texts = texts;
     outcome.addListener((_, _, now) -> show(now, department.getValue()));
-    reachedOnly.addListener(_ -> filter());
-    query.addListener(_ -> filter());
-    kind.addListener(_ -> filter());
+    reachedOnly.addListener(_ -> narrow());
+    byMonth.addListener(_ -> narrow());
+    query.addListener(_ -> narrow());
+    kind.addListener(_ -> narrow());
     show(outcome.getValue(), department.getValue());
   }
 
   private void show(Optional<PlanOutcome> now, Department department) {
-    if (now.filter(PlanOutcome::hasPlan).isEmpty()) {
-      lines.clear();
-      best.clear();
-      return;
-    }
-    PlanOutcome plan = now.get();
-    worth = new Worth(department, plan, locale);
-    PlanWords names = new PlanWords(department, locale);
-    lines.setAll(
-        plan.limits().stream()
-            .map(l -> line(l, names))
-            .sorted(Comparator.comparingDouble(LimitsViewModel::weight).reversed())
-            .toList());
-    best.setAll(worth.best(BEST, OF_ONE_KIND).stream().map(worth::sentence).toList());
-    filter();
+    Optional<PlanOutcome> plan = now.filter(PlanOutcome::hasPlan);
+    lines = plan.map(p -> new LimitLines(department, p, texts)).orElse(null);
+    all = plan.map(PlanOutcome::limits).orElse(List.of());
+    best.setAll(
+        lines == null
+            ? List.of()
+            : lines.worth().best(BEST, OF_ONE_KIND).stream().map(lines::line).toList());
+    narrow();
   }
 
-  private Line line(LimitValue l, PlanWords names) {
-    return new Line(
-        l,
-        names.name(l.kind(), l.code()),
-        names.period(l.period()),
-        names.unit(l.kind(), l.code()),
-        worth.gain(l).orElse(Double.NaN));
+  private void narrow() {
+    List<LimitValue> left = all.stream().filter(this::wanted).toList();
+    shown = left.size();
+    groups.setAll(
+        lines == null ? List.of() : byMonth.get() ? lines.byMonth(left) : lines.byThing(left));
   }
 
-  private static double weight(Line line) {
-    return line.limit().binds() && !Double.isNaN(line.gain())
-        ? Math.abs(line.gain() * line.limit().limit())
-        : -1;
+  private boolean wanted(LimitValue l) {
+    Locale locale = texts.locale();
+    String words = query.get().strip().toLowerCase(locale);
+    return (!reachedOnly.get() || l.binds())
+        && (kind.get() == null || kind.get() == l.kind())
+        && (words.isEmpty()
+            || lines.name(l).toLowerCase(locale).contains(words)
+            || l.code().toLowerCase(locale).contains(words)
+            || lines.period(l).toLowerCase(locale).contains(words));
   }
 
-  private void filter() {
-    String wanted = query.get().strip().toLowerCase(locale);
-    shown.setPredicate(
-        l ->
-            (!reachedOnly.get() || l.limit().binds())
-                && (kind.get() == null || kind.get() == l.limit().kind())
-                && (wanted.isEmpty()
-                    || l.name().toLowerCase(locale).contains(wanted)
-                    || l.limit().code().toLowerCase(locale).contains(wanted)
-                    || l.period().toLowerCase(locale).contains(wanted)));
+  /** Groups of limits, each opening to its months or, by month, to its limits. */
+  public ObservableList<LimitLine> groups() {
+    return groupsShown;
   }
 
-  public ObservableList<Line> shown() {
-    return shown;
-  }
-
-  /** The limits whose next unit would help most, as sentences. */
-  public ObservableList<String> best() {
+  /** The limits whose next unit would help most. */
+  public ObservableList<LimitLine> best() {
     return bestShown;
   }
 
   /** What one more of a limit is worth, as a sentence. */
-  public String sentence(Line line) {
-    return worth.sentence(line.limit());
+  public String sentence(LimitLine line) {
+    return lines.worth().sentence(line.limit());
   }
 
-  /** Whether a limit is counted in money, whose next thousand is spoken of, not the next one. */
-  public boolean inMoney(Line line) {
-    return worth.inMoney(line.limit());
+  /** What else is known of a limit, a sentence each. */
+  public List<String> facts(LimitLine line) {
+    LimitValue l = line.limit();
+    String range = Double.isNaN(line.gain()) || line.gain() == 0 ? "" : lines.range(l);
+    String basis =
+        l.shadowPriceBasis() == null || l.shadowPriceBasis() == PriceBasis.LINEAR
+            ? ""
+            : texts.of("limits.basis." + l.shadowPriceBasis());
+    String left = l.binds() ? "" : texts.of("limits.left", lines.left(l));
+    return List.of(left, range, basis).stream().filter(s -> !s.isEmpty()).toList();
   }
 
   /** Unit in which worth is counted. */
   public String unit() {
-    return worth == null ? "" : worth.unit();
+    return lines == null ? "" : lines.worth().unit();
   }
 
-  public boolean inBenefit() {
-    return worth != null && worth.inBenefit();
+  /** How many limits are shown, in their groups. */
+  public int shown() {
+    return shown;
   }
 
   /** How many limits there are in all. */
   public int count() {
-    return lines.size();
-  }
-
-  /** Kinds that occur, in their order. */
-  public List<LimitKind> kinds() {
-    return lines.stream().map(l -> l.limit().kind()).distinct().sorted().toList();
+    return all.size();
   }
 
   public BooleanProperty reachedOnly() {
     return reachedOnly;
+  }
+
+  /** In groups by month; otherwise by thing. */
+  public BooleanProperty byMonth() {
+    return byMonth;
   }
 
   public StringProperty query() {

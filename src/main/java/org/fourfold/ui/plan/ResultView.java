@@ -38,9 +38,8 @@ final class ResultView {
     texts = plan.texts();
     model = new ResultViewModel(plan.department(), plan.outcome(), texts);
     charts(files);
-    LimitsViewModel limits = new LimitsViewModel(plan.outcome(), plan.department(), texts.locale());
-    DecisionsViewModel decisions =
-        new DecisionsViewModel(plan.outcome(), plan.department(), texts.locale());
+    LimitsViewModel limits = new LimitsViewModel(plan.outcome(), plan.department(), texts);
+    DecisionsViewModel decisions = new DecisionsViewModel(plan.outcome(), plan.department(), texts);
     contents.put(Part.LIMITS, new LimitsView(limits, plan).node());
     contents.put(Part.DECISIONS, new DecisionsView(decisions, plan).node());
     note.setWrapText(true);

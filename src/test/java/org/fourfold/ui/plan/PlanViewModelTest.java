@@ -1,6 +1,7 @@
 package org.fourfold.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -173,23 +174,50 @@ class PlanViewModelTest {
   void limitsAreFilteredAndSpeakOfWorth() {
     PlanViewModel plan = model(TestDesk.session(SAMPLE, KNOWN));
     plan.optimise();
-    LimitsViewModel limits = new LimitsViewModel(plan.outcome(), plan.department(), Locale.UK);
-    assertThat(limits.best()).isNotEmpty().allMatch(s -> s.contains(" worth "));
-    assertThat(limits.shown()).allMatch(l -> l.limit().binds());
+    LimitsViewModel limits = new LimitsViewModel(plan.outcome(), plan.department(), plan.texts());
+    assertThat(limits.best()).isNotEmpty().allMatch(l -> limits.sentence(l).contains(" worth "));
+    assertThat(limits.groups()).isNotEmpty();
     limits.kind().set(LimitKind.CAPACITY);
     limits.query().set("mri");
-    assertThat(limits.shown())
-        .isNotEmpty()
-        .allMatch(l -> l.name().equals("MRI scanner hours") && l.unit().equals("h"));
-    LimitsViewModel.Line line = limits.shown().getFirst();
-    assertThat(limits.sentence(line))
+    assertThat(limits.groups()).hasSize(1);
+    LimitLine mri = limits.groups().getFirst();
+    assertThat(mri.name()).isEqualTo("MRI scanner hours");
+    assertThat(mri.parts()).hasSize(limits.shown()).allMatch(l -> l.limit().binds());
+    assertThat(mri.used()).endsWith(" h");
+    assertThat(limits.sentence(mri))
         .startsWith("MRI scanner hours in ")
         .contains(": one more h is worth ")
         .contains(" QALY");
+    limits.byMonth().set(true);
+    assertThat(limits.groups()).hasSize(limits.shown()).allMatch(g -> g.parts().size() == 1);
     limits.reachedOnly().set(false);
     limits.kind().set(null);
     limits.query().set("");
-    assertThat(limits.shown()).hasSize(limits.count());
+    assertThat(limits.shown()).isEqualTo(limits.count());
+    assertThat(limits.groups().stream().mapToInt(g -> g.parts().size()).sum())
+        .isEqualTo(limits.count());
+  }
+
+  @Test
+  void aRunStoppedShortLeavesTheEarlierPlan() {
+    PlanStatus[] next = {PlanStatus.OPTIMAL};
+    Session session =
+        TestDesk.session(
+            SAMPLE,
+            (d, r, listener, cancellation) ->
+                next[0] == PlanStatus.OPTIMAL
+                    ? known(d, r)
+                    : ending(next[0]).plan(d, r, listener, cancellation));
+    PlanViewModel model = model(session);
+    model.optimise();
+    next[0] = PlanStatus.CANCELLED;
+    model.findOut(true, false);
+    assertThat(model.outcome().getValue()).contains(PlannedSample.PLAN);
+    assertThat(model.state().get()).isEqualTo(PlanState.PLANNED);
+    assertThat(model.kept().get()).isTrue();
+    next[0] = PlanStatus.OPTIMAL;
+    model.optimise();
+    assertThat(model.kept().get()).isFalse();
   }
 
   @Test
@@ -197,11 +225,17 @@ class PlanViewModelTest {
     PlanViewModel plan = model(TestDesk.session(SAMPLE, KNOWN));
     plan.optimise();
     DecisionsViewModel decisions =
-        new DecisionsViewModel(plan.outcome(), plan.department(), Locale.UK);
-    assertThat(decisions.shown()).allMatch(l -> l.decision().value() != 0);
+        new DecisionsViewModel(plan.outcome(), plan.department(), plan.texts());
+    assertThat(decisions.groups())
+        .allMatch(g -> g.parts().stream().allMatch(l -> l.decision().value() != 0));
     decisions.query().set("hip fracture");
-    assertThat(decisions.shown()).isNotEmpty().allMatch(l -> l.name().contains("fracture"));
+    assertThat(decisions.groups()).isNotEmpty().allMatch(g -> g.name().contains("fracture"));
+    DecisionLine group = decisions.groups().getFirst();
+    assertThat(group.amount())
+        .isCloseTo(group.parts().stream().mapToDouble(DecisionLine::amount).sum(), within(1e-6));
+    assertThat(decisions.sentence(group)).contains(group.name()).contains("in all");
+    assertThat(decisions.facts(group.parts().getFirst())).isNotEmpty();
     decisions.query().set("nothing of that name");
-    assertThat(decisions.shown()).isEmpty();
+    assertThat(decisions.groups()).isEmpty();
   }
 }
