@@ -9,9 +9,12 @@ package org.fourfold.optimisation;
 record ColumnLimit(LimitKey key, int column, boolean upper, double amount) {
   private static final double NEAR = 1e-9;
 
-  /** d objective ÷ d bound, from the reduced cost at a value of the decision. */
-  double price(double reducedCost, double value, boolean maximise) {
-    if (Math.abs(value - amount) > NEAR * Math.max(1, Math.abs(amount))) {
+  /**
+   * d objective ÷ d bound. The sign of a reduced cost says by which bound its decision is held; a
+   * decision in whole units is held at its value, which need not be the bound.
+   */
+  double price(double reducedCost, double value, boolean whole, boolean maximise) {
+    if (whole && Math.abs(value - amount) > NEAR * Math.max(1, Math.abs(amount))) {
       return 0;
     }
     boolean gains = maximise == upper;

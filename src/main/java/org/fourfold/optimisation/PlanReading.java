@@ -22,6 +22,7 @@ final class PlanReading {
   private final Solved solved;
   private final Extras extras;
   private final double[] values;
+  private final PriceRanges ranges;
 
   /**
    * @param solved with a plan
@@ -33,6 +34,7 @@ final class PlanReading {
     this.solved = solved;
     this.extras = extras;
     this.values = solved.plan().orElseThrow().values();
+    this.ranges = new PriceRanges(goal, solved, extras);
   }
 
   PlanRead read(Focus focus) {
@@ -114,8 +116,7 @@ final class PlanReading {
     double shift = line.allowed(values) - line.right();
     Double price = price(line.key(), p -> p.duals()[row]);
     Double costPrice = goal.shown() ? costPrices(p -> p.duals()[row]) : null;
-    Double from = solved.ranging().map(r -> finite(r.rowFrom()[row] + shift)).orElse(null);
-    Double to = solved.ranging().map(r -> finite(r.rowTo()[row] + shift)).orElse(null);
+    Double[] ends = ranges.of(line, row, values);
     return new LimitValue(
         line.key().name(),
         line.key().kind(),
@@ -126,22 +127,24 @@ final class PlanReading {
         line.slack(values),
         price,
         price == null ? null : basis(line.key()),
-        from,
-        to,
+        ends[0],
+        ends[1],
         costPrice);
   }
 
   private LimitValue limit(ColumnLimit limit) {
     double value = values[limit.column()];
+    boolean whole = model.program().whole()[limit.column()];
     double slack = limit.upper() ? limit.amount() - value : value - limit.amount();
     Double price =
         price(
             limit.key(),
-            p -> limit.price(p.reducedCosts()[limit.column()], value, goal.maximise()));
+            p -> limit.price(p.reducedCosts()[limit.column()], value, whole, goal.maximise()));
     Double costPrice =
         goal.shown()
-            ? costPrices(p -> limit.price(p.reducedCosts()[limit.column()], value, false))
+            ? costPrices(p -> limit.price(p.reducedCosts()[limit.column()], value, whole, false))
             : null;
+    Double[] ends = ranges.of(limit, value, whole);
     return new LimitValue(
         limit.key().name(),
         limit.key().kind(),
@@ -152,8 +155,8 @@ final class PlanReading {
         Math.max(0, slack),
         price,
         price == null ? null : basis(limit.key()),
-        null,
-        null,
+        ends[0],
+        ends[1],
         costPrice);
   }
 

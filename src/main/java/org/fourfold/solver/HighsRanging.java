@@ -30,13 +30,44 @@ final class HighsRanging {
         rowTo[i] = lower ? Math.max(limit, activities[i]) : Double.POSITIVE_INFINITY;
       }
     }
+    double[][] bounds = bounds(p, point, engine);
     double[] costFrom = new double[p.columnCount()];
     double[] costTo = new double[p.columnCount()];
     for (int j = 0; j < costFrom.length; j++) {
       costFrom[j] = Math.min(p.cost[j], endless(Math.min(engine[0][j], engine[1][j])));
       costTo[j] = Math.max(p.cost[j], endless(Math.max(engine[0][j], engine[1][j])));
     }
-    return Optional.of(new Solution.Ranging(rowFrom, rowTo, costFrom, costTo));
+    return Optional.of(
+        new Solution.Ranging(rowFrom, rowTo, bounds[0], bounds[1], costFrom, costTo));
+  }
+
+  /** Ranges of the bounds that columns are held by; one never passes the other. */
+  private static double[][] bounds(LinearProgram p, EnginePoint point, double[][] engine) {
+    double[] from = point.values().clone();
+    double[] to = point.values().clone();
+    double[] reduced = reducedCosts(p, point.duals().orElseThrow());
+    for (int j = 0; j < from.length; j++) {
+      boolean lower = p.maximise ? reduced[j] < 0 : reduced[j] > 0;
+      double bound = lower ? p.lower[j] : p.upper[j];
+      if (reduced[j] != 0 && Double.isFinite(bound)) {
+        boolean one = p.lower[j] == p.upper[j];
+        double least = lower || one ? Double.NEGATIVE_INFINITY : p.lower[j];
+        double most = lower && !one ? p.upper[j] : Double.POSITIVE_INFINITY;
+        from[j] = Math.max(least, Math.min(bound, endless(engine[3][j])));
+        to[j] = Math.min(most, Math.max(bound, endless(engine[2][j])));
+      }
+    }
+    return new double[][] {from, to};
+  }
+
+  private static double[] reducedCosts(LinearProgram p, double[] duals) {
+    double[] reduced = p.cost.clone();
+    for (int j = 0; j < reduced.length; j++) {
+      for (int e = p.columnStart[j]; e < p.columnStart[j + 1]; e++) {
+        reduced[j] -= p.coefficient[e] * duals[p.rowIndex[e]];
+      }
+    }
+    return reduced;
   }
 
   /** Whether a row's active limit is its lower one: by its price, else by what lies nearer. */

@@ -42,10 +42,19 @@ public record Solution(
    *
    * @param rowFrom lowest value of each row's active limit at which its dual holds
    * @param rowTo highest such value
+   * @param columnFrom lowest value of the bound that each column stands on at which its reduced
+   *     cost holds; the column's value where it stands on none
+   * @param columnTo highest such value
    * @param costFrom lowest cost of each column at which the plan stays optimal
    * @param costTo highest such cost
    */
-  public record Ranging(double[] rowFrom, double[] rowTo, double[] costFrom, double[] costTo) {}
+  public record Ranging(
+      double[] rowFrom,
+      double[] rowTo,
+      double[] columnFrom,
+      double[] columnTo,
+      double[] costFrom,
+      double[] costTo) {}
 
   /** |objective − bound| ÷ max(1, |objective|), NaN where the bound is unknown. */
   public double gap() {

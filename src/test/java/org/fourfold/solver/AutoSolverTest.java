@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AutoSolverTest {
   private static final LinearProgram TINY =
@@ -63,5 +65,30 @@ class AutoSolverTest {
           .isCloseTo(50, within(1e-9));
     }
     assertThat(asked).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aWrongEngineIsFoundOutAndTheOtherAsked(WrongEngine.Lie lie) {
+    AutoSolver auto = new AutoSolver(() -> new WrongEngine(lie));
+    LinearProgram whole = TINY.with(null, null, null, new boolean[] {true, true}, null, null);
+    boolean ofWholeUnits =
+        lie == WrongEngine.Lie.HALVES_ARE_WHOLE || lie == WrongEngine.Lie.BOUND_BEYOND_PLAN;
+    LinearProgram asked = ofWholeUnits ? whole : TINY;
+    SolveOptions first = SolveOptions.DEFAULT.withRanging(true); // asks the native engine first
+    assertThat(new WrongEngine(lie).solve(asked, first)).isInstanceOf(LpResult.Failed.class);
+    Solution right = solved(auto, asked, first);
+    assertThat(right.engine()).startsWith("ojAlgo");
+    assertThat(right.objective()).isCloseTo(45, within(1e-9));
+  }
+
+  @Test
+  void whatNoEngineProvesIsFailedAndShowsNothing() {
+    LinearProgram wild =
+        Programs.atMost(new double[] {1, 1}, new double[][] {{1e12, 1e-6}}, new double[] {1e12});
+    AutoSolver auto = new AutoSolver(() -> new WrongEngine(WrongEngine.Lie.NOTHING_IS_BEST));
+    LpResult result = auto.solve(wild, SolveOptions.DEFAULT);
+    assertThat(result).isInstanceOf(LpResult.Failed.class);
+    assertThat(result.found()).isEmpty();
   }
 }

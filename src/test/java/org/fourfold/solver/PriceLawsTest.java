@@ -115,7 +115,8 @@ class PriceLawsTest {
       for (int i = 0; i < p.rowCount(); i++) {
         double y = s.prices().orElseThrow().duals()[i];
         boolean lower = p.maximise() ? y < 0 : y > 0;
-        if (y == 0
+        boolean one = p.rowLower()[i] == p.rowUpper()[i];
+        if (y == 0 && !one
             || p.rowLower()[i] != p.rowUpper()[i]
                 && Double.isFinite(p.rowLower()[i])
                 && Double.isFinite(p.rowUpper()[i])) {
@@ -138,6 +139,9 @@ class PriceLawsTest {
         }
       }
       for (int j = 0; j < p.columnCount(); j++) {
+        beyond += boundsHold(engine, p, s, j, seed);
+      }
+      for (int j = 0; j < p.columnCount(); j++) {
         for (double to : new double[] {r.costFrom()[j], r.costTo()[j]}) {
           double end = Double.isInfinite(to) ? p.cost()[j] + Math.copySign(1000, to) : to;
           double[] cost = p.cost().clone();
@@ -152,6 +156,45 @@ class PriceLawsTest {
       }
     }
     assertThat(beyond).as("ranges that end where the price changes").isGreaterThan(100);
+  }
+
+  /** Moves the bound that a column is held by to both ends; 1 for each end where its price ends. */
+  private static int boundsHold(LpSolver engine, LinearProgram p, Solution s, int j, int seed) {
+    double d = s.prices().orElseThrow().reducedCosts()[j];
+    Solution.Ranging r = s.ranging().orElseThrow();
+    if (d == 0) {
+      return 0;
+    }
+    boolean lower = p.maximise() ? d < 0 : d > 0;
+    double bound = lower ? p.lower()[j] : p.upper()[j];
+    int beyond = 0;
+    for (double to : new double[] {r.columnFrom()[j], r.columnTo()[j]}) {
+      double end = Double.isInfinite(to) ? bound + Math.copySign(1000, to) : to;
+      double inside = (end - bound) * 0.999;
+      assertThat(bounded(engine, p, j, lower, inside))
+          .as("seed %d column %d bound to %s", seed, j, to)
+          .isCloseTo(s.objective() + d * inside, within(1e-5));
+      double outside = end - bound + Math.signum(end - bound) * 0.1;
+      double there = bounded(engine, p, j, lower, outside);
+      if (Double.isFinite(to) && !(Math.abs(there - s.objective() - d * outside) <= 1e-6)) {
+        beyond++;
+      }
+    }
+    return beyond;
+  }
+
+  private static double bounded(LpSolver engine, LinearProgram p, int j, boolean lower, double by) {
+    double[] from = p.lower().clone();
+    double[] to = p.upper().clone();
+    boolean one = from[j] == to[j];
+    if (lower || one) {
+      from[j] += by;
+    }
+    if (!lower || one) {
+      to[j] += by;
+    }
+    LpResult result = engine.solve(p.with(null, from, to, null, null, null), SolveOptions.DEFAULT);
+    return result.found().map(Solution::objective).orElse(Double.NaN);
   }
 
   static Stream<LpSolver> ranging() throws EngineUnavailable {
