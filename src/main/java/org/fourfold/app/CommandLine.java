@@ -17,6 +17,7 @@ import org.fourfold.app.command.PlanVerb;
 import org.fourfold.app.command.QueueVerb;
 import org.fourfold.app.command.ReportVerb;
 import org.fourfold.app.command.RestoreVerb;
+import org.fourfold.app.command.SelectVerb;
 import org.fourfold.app.command.SolveVerb;
 import org.fourfold.app.command.SpacesVerb;
 import org.fourfold.app.command.StaffingVerb;
@@ -54,6 +55,7 @@ public final class CommandLine {
         new BackupVerb(bench, console),
         new RestoreVerb(bench, console),
         new ReportVerb(bench, console),
+        new SelectVerb(bench, console),
         new QueueVerb(bench, console),
         new BedsVerb(bench, console),
         new StaffingVerb(bench, console),
