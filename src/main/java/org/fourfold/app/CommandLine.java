@@ -17,6 +17,7 @@ import org.fourfold.app.command.PlanVerb;
 import org.fourfold.app.command.QueueVerb;
 import org.fourfold.app.command.ReportVerb;
 import org.fourfold.app.command.RestoreVerb;
+import org.fourfold.app.command.ScheduleVerb;
 import org.fourfold.app.command.SelectVerb;
 import org.fourfold.app.command.SolveVerb;
 import org.fourfold.app.command.SpacesVerb;
@@ -55,6 +56,7 @@ public final class CommandLine {
         new BackupVerb(bench, console),
         new RestoreVerb(bench, console),
         new ReportVerb(bench, console),
+        new ScheduleVerb(bench, console),
         new SelectVerb(bench, console),
         new QueueVerb(bench, console),
         new BedsVerb(bench, console),

@@ -1,0 +1,27 @@
+package org.fourfold.app.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.fourfold.domain.schedule.Assignment;
+import org.fourfold.domain.schedule.ScheduleClock;
+import org.fourfold.domain.schedule.ScheduleOutcome;
+
+/** A schedule as JSON, its times in the form in which they came in. */
+record ScheduleJson(ScheduleClock clock) {
+
+  ObjectNode of(ScheduleOutcome outcome) {
+    ObjectNode node = Json.object().put("rule", outcome.rule().code());
+    ArrayNode assignments = node.putArray("assignments");
+    for (Assignment a : outcome.assignments()) {
+      ObjectNode one = assignments.addObject().put("job", a.job());
+      one.put("operation", a.operation()).put("unit", a.unit());
+      one.set("start", Json.value(clock.value(a.start())));
+      one.set("end", Json.value(clock.value(a.end())));
+    }
+    node.set("kpis", Json.of(outcome.kpis()));
+    node.put("objective", outcome.objective()).put("bound", outcome.bound());
+    node.put("gap", outcome.gap()).put("proven", outcome.proven());
+    node.put("seconds", outcome.seconds()).put("method", outcome.method());
+    return node;
+  }
+}
