@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The catalogue of benchmarks: the next one is one line here. */
 final class Benchmarks {
-  static final List<Benchmark> ALL = List.of(new EngineBenchmark(), new ModelFilesBenchmark());
+  static final List<Benchmark> ALL =
+      List.of(new EngineBenchmark(), new ModelFilesBenchmark(), new ScheduleBenchmark());
 
   private Benchmarks() {}
 }
