@@ -73,7 +73,7 @@ final class SheetColumns<L, K> {
 
   private void rememberWidths() {
     for (TableColumn<L, ?> shown : table.getVisibleLeafColumns()) {
-      if (Math.abs(shown.getWidth() - shown.getPrefWidth()) > 0.5) {
+      if (Math.abs(shown.getWidth() - shown.getPrefWidth()) > 1.5) {
         shown.setPrefWidth(shown.getWidth());
         change(layout.withWidth(shown.getId(), shown.getWidth()));
       }
