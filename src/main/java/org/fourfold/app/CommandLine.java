@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.fourfold.app.command.AirportVerb;
 import org.fourfold.app.command.BackupVerb;
+import org.fourfold.app.command.BargainVerb;
 import org.fourfold.app.command.BedsVerb;
 import org.fourfold.app.command.Choice;
+import org.fourfold.app.command.ClaimsVerb;
 import org.fourfold.app.command.Console;
 import org.fourfold.app.command.Exit;
 import org.fourfold.app.command.ExportVerb;
@@ -19,6 +22,7 @@ import org.fourfold.app.command.ReportVerb;
 import org.fourfold.app.command.RestoreVerb;
 import org.fourfold.app.command.ScheduleVerb;
 import org.fourfold.app.command.SelectVerb;
+import org.fourfold.app.command.ShareVerb;
 import org.fourfold.app.command.SolveVerb;
 import org.fourfold.app.command.SpacesVerb;
 import org.fourfold.app.command.StaffingVerb;
@@ -62,7 +66,11 @@ public final class CommandLine {
         new BedsVerb(bench, console),
         new StaffingVerb(bench, console),
         new WaitingListVerb(bench, console),
-        new SpacesVerb(bench, console));
+        new SpacesVerb(bench, console),
+        new ShareVerb(bench, console),
+        new ClaimsVerb(bench, console),
+        new AirportVerb(bench, console),
+        new BargainVerb(bench, console));
   }
 
   /**

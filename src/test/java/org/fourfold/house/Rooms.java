@@ -19,6 +19,7 @@ final class Rooms {
           Map.entry("information", Set.of("measure")),
           Map.entry("finance", Set.of("measure")),
           Map.entry("rule", Set.of("measure")),
+          Map.entry("sharing", Set.of("measure")),
           Map.entry(
               "plan", Set.of("measure", "resource", "service", "information", "finance", "rule")),
           Map.entry("outcome", Set.of("measure", "plan")),

@@ -34,7 +34,7 @@ public final class TableCheck {
   public <R extends Record> List<Problem> of(Table<R> table) {
     List<R> rows = set.rows(table);
     List<Problem> problems = new ArrayList<>(cells(table, rows));
-    duplicates(table, rows, problems);
+    problems.addAll(duplicates(table, rows));
     references(table, rows, problems);
     minimumAboveMaximum(table, rows, problems);
     return problems;
@@ -54,10 +54,11 @@ public final class TableCheck {
     return problems;
   }
 
-  private static <R extends Record> void duplicates(
-      Table<R> table, List<R> rows, List<Problem> problems) {
+  /** Rows that share the key of an earlier one; rows are counted from 2. */
+  public static <R extends Record> List<Problem> duplicates(Table<R> table, List<R> rows) {
+    List<Problem> problems = new ArrayList<>();
     if (table.keys().isEmpty()) {
-      return;
+      return problems;
     }
     Map<List<Object>, Integer> seen = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -75,6 +76,7 @@ public final class TableCheck {
                     table.keys().stream().map(Column::name).collect(Collectors.joining(", ")))));
       }
     }
+    return problems;
   }
 
   private <R extends Record> void references(Table<R> table, List<R> rows, List<Problem> problems) {
