@@ -19,6 +19,7 @@ public final class DepartmentCheck {
     List<Problem> problems = new ArrayList<>(profile(department));
     problems.addAll(tables(department.tables(), DepartmentTables.ALL));
     problems.addAll(MeaningCheck.of(department));
+    problems.addAll(CautionCheck.of(department));
     return List.copyOf(problems);
   }
 

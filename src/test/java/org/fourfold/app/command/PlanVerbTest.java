@@ -118,4 +118,19 @@ class PlanVerbTest {
     assertThat(Line.run("plan", Line.ward(temp.resolve("w")), "--scenario", "X").exit())
         .isEqualTo(3);
   }
+
+  @Test
+  void whatIsHardlyMeantIsPlannedWithAWarning() throws IOException {
+    Path ward = Line.ward(temp);
+    Files.writeString(
+        ward.resolve("service_uses.csv"),
+        "service,capacity,amount,per\nA,BED,1,day\nB,BED,2,unit\n");
+    Files.writeString(
+        ward.resolve("periods.csv"), "period,start,days\np1,2026-04-01,31\np2,2026-05-01,31\n");
+    Line line = Line.run("plan", ward, "--json", "-");
+    assertThat(line.exit()).as(line.err()).isZero();
+    assertThat(line.err())
+        .contains("warning: service_uses.csv, row 2, column per: “A” uses it per day")
+        .contains("warning: periods.csv, row 3, column start:", "“p1”", "2026-05-01");
+  }
 }
