@@ -14,6 +14,7 @@ import org.fourfold.app.command.ClaimsVerb;
 import org.fourfold.app.command.Console;
 import org.fourfold.app.command.Exit;
 import org.fourfold.app.command.ExportVerb;
+import org.fourfold.app.command.FrontierVerb;
 import org.fourfold.app.command.ImportVerb;
 import org.fourfold.app.command.Phrases;
 import org.fourfold.app.command.PlanVerb;
@@ -54,6 +55,7 @@ public final class CommandLine {
     return List.of(
         new PlanVerb(bench, console),
         new SolveVerb(bench, console),
+        new FrontierVerb(bench, console),
         new ImportVerb(bench, console),
         new ExportVerb(bench, console),
         new VerifyVerb(bench, console),

@@ -67,6 +67,16 @@ public final class PlanOptimiser {
     return plan(department, request, SolveProgress.Listener.NONE, new Cancellation());
   }
 
+  /**
+   * A department to be planned again and again with changes.
+   *
+   * @param request its time limit is that of the whole sweep
+   * @throws IllegalArgumentException where the department has no periods
+   */
+  public PlanSweep sweep(Department department, PlanRequest request, SweepOptions options) {
+    return new PlanSweep(department, request, options, solvers.apply(request.engine()));
+  }
+
   /** The programme of a plan's first stage, for model files; empty where there are no periods. */
   public Optional<LinearProgram> programme(Department department, PlanRequest request) {
     DepartmentIndex index = DepartmentIndex.of(department);

@@ -25,15 +25,18 @@ final class PlanTotals {
   }
 
   Totals of(List<DecisionValue> decisions) {
+    return of(
+        decisions.stream()
+            .filter(d -> d.kind() == DecisionKind.REFUSED)
+            .mapToDouble(DecisionValue::value)
+            .sum());
+  }
+
+  Totals of(double refused) {
     double cost = 0;
     for (Term term : Term.values()) {
       cost += term.cost() ? model.sum(term, values) : 0;
     }
-    double refused =
-        decisions.stream()
-            .filter(d -> d.kind() == DecisionKind.REFUSED)
-            .mapToDouble(DecisionValue::value)
-            .sum();
     return new Totals(
         model.sum(Term.BENEFIT, values),
         cost,

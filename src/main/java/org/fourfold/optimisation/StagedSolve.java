@@ -209,7 +209,7 @@ final class StagedSolve {
         : "The objective is the best there is; the cheapest plan that reaches it was not proven.";
   }
 
-  private static String reason(LpResult result) {
+  static String reason(LpResult result) {
     return switch (result) {
       case LpResult.Failed(String why) -> why;
       case LpResult.Cancelled(var _, boolean byTime) ->

@@ -47,7 +47,7 @@ class SessionTest {
 
   private static void change(LpSession session, Random random) {
     LinearProgram p = session.program();
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(6)) {
       case 0 -> session.cost(random.nextInt(p.columnCount()), random.nextInt(-20, 20) / 3.0);
       case 1 -> {
         int column = random.nextInt(p.columnCount());
@@ -59,6 +59,14 @@ class SessionTest {
         double to = random.nextInt(40) / 3.0;
         session.rowBounds(row, random.nextBoolean() ? Double.NEGATIVE_INFINITY : to / 2, to);
       }
+      case 3 -> {
+        int column = random.nextInt(p.columnCount());
+        int at = p.columnStart()[column];
+        if (at < p.columnStart()[column + 1]) {
+          session.coefficient(p.rowIndex()[at], column, random.nextInt(-9, 9) / 2.0);
+        }
+      }
+      case 4 -> session.basis().ifPresent(session::begin);
       default -> {
         int row = random.nextInt(p.rowCount());
         session.rowBounds(row, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
