@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,7 @@ final class HighsListening implements HighsLibrary.Callback {
   private final int columns;
   private final SolveProgress.Listener progress;
   private final Cancellation cancellation;
+  private final Duration limit;
   private final long started = System.nanoTime();
   private long told = started - QUIET_NANOS;
   private volatile SolveProgress latest =
@@ -63,19 +65,21 @@ final class HighsListening implements HighsLibrary.Callback {
       HighsLibrary library,
       int columns,
       SolveProgress.Listener progress,
-      Cancellation cancellation) {
+      Cancellation cancellation,
+      Duration limit) {
     this.layout = layout;
     this.library = library;
     this.columns = columns;
     this.progress = progress;
     this.cancellation = cancellation;
+    this.limit = limit;
   }
 
   @Override
   public void heard(int type, MemorySegment telling, MemorySegment told) {
     try {
       boolean interrupts = type == SIMPLEX || type == INTERIOR_POINT || type == MIP_INTERRUPT;
-      if (interrupts && stopping()) {
+      if (interrupts && (stopping() || late(type))) {
         told.set(JAVA_INT_UNALIGNED, 0, 1);
       }
       if (type == SIMPLEX || type == INTERIOR_POINT) {
@@ -91,6 +95,14 @@ final class HighsListening implements HighsLibrary.Callback {
   /** Whether the run is to end: on request, or because a listener failed. */
   boolean stopping() {
     return failure != null || cancellation.requested();
+  }
+
+  /**
+   * HiGHS' interior point method takes a limit that its presolve has used up for none, so linear
+   * runs are held to theirs here too. A search keeps its own.
+   */
+  private boolean late(int type) {
+    return type != MIP_INTERRUPT && System.nanoTime() - started > limit.toNanos();
   }
 
   private void linear(int type, MemorySegment telling) {

@@ -57,7 +57,7 @@ final class HighsRun {
       case INFEASIBLE -> new LpResult.Infeasible();
       case UNBOUNDED, UNBOUNDED_OR_INFEASIBLE -> endless();
       case TIME_LIMIT -> stopped(method, true);
-      case INTERRUPT -> stopped(method, false);
+      case INTERRUPT -> stopped(method, !cancellation.requested() && remaining() <= 0);
       case NOT_SET,
           LOAD_ERROR,
           MODEL_ERROR,

@@ -89,7 +89,13 @@ final class HighsSession implements LpSession {
       return new LpResult.Failed(engine + " refuses the model.");
     }
     HighsListening listening =
-        new HighsListening(layout, library, program.columnCount(), progress, cancellation);
+        new HighsListening(
+            layout,
+            library,
+            program.columnCount(),
+            progress,
+            cancellation,
+            options.timeLimit());
     heard = listening;
     HighsRun run = new HighsRun(library, model, program, engine, options, cancellation);
     if (plan != null && program.hasWholeUnits()) {

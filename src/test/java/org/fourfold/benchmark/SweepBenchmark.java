@@ -177,7 +177,8 @@ final class SweepBenchmark implements Benchmark {
     try (BareWarmHighs highs = new BareWarmHighs(p)) {
       highs.run();
       for (Question q : part) {
-        double lower = Double.isInfinite(p.rowLower()[q.row()]) ? p.rowLower()[q.row()] : q.demand();
+        double lower =
+            Double.isInfinite(p.rowLower()[q.row()]) ? p.rowLower()[q.row()] : q.demand();
         highs.rowBounds(q.row(), lower, q.demand());
         answers.add(highs.run());
         highs.rowBounds(q.row(), p.rowLower()[q.row()], p.rowUpper()[q.row()]);

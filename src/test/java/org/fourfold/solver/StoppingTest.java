@@ -101,6 +101,16 @@ class StoppingTest {
     assertThat(((LpResult.Cancelled) result).byTimeLimit()).isTrue();
   }
 
+  /** Presolve alone takes longer than this; the method after it must not take that for no limit. */
+  @Test
+  void aLimitThatPresolveUsesUpIsStillOne() throws EngineUnavailable {
+    LinearProgram whole = hard(600, 300);
+    LinearProgram linear = whole.with(null, null, null, new boolean[600], null, null);
+    LpResult result = HighsSolver.load().solve(linear, EXACT.withTimeLimit(Duration.ofMillis(5)));
+    assertThat(result).isInstanceOf(LpResult.Cancelled.class);
+    assertThat(((LpResult.Cancelled) result).byTimeLimit()).isTrue();
+  }
+
   @Test
   void linearRunsStopFromTheirFirstWord() throws EngineUnavailable {
     LpSolver highs = HighsSolver.load();

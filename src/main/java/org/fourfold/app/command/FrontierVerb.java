@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.fourfold.domain.measure.NumberText;
+import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.outcome.FrontierCurve;
 import org.fourfold.domain.outcome.FrontierPoint;
 import org.fourfold.domain.outcome.PlanStatus;
@@ -117,7 +118,7 @@ public final class FrontierVerb extends Verb {
     return node;
   }
 
-  private static String text(FrontierCurve curve, Phrases phrases) {
+  private static String text(FrontierCurve curve, Sentences phrases) {
     NumberText numbers = new NumberText(phrases.locale());
     TextTable table =
         new TextTable()
