@@ -16,7 +16,6 @@ final class LimitLine {
 
   private final LimitKey key;
   private final Sense sense;
-  private final double given;
   private final List<Entry> entries = new ArrayList<>();
   private final double given;
   private double used;

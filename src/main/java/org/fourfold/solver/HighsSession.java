@@ -90,12 +90,7 @@ final class HighsSession implements LpSession {
     }
     HighsListening listening =
         new HighsListening(
-            layout,
-            library,
-            program.columnCount(),
-            progress,
-            cancellation,
-            options.timeLimit());
+            layout, library, program.columnCount(), progress, cancellation, options.timeLimit());
     heard = listening;
     HighsRun run = new HighsRun(library, model, program, engine, options, cancellation);
     if (plan != null && program.hasWholeUnits()) {
