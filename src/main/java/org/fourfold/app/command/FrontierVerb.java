@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The best objective against the amount of one limit. */
@@ -29,12 +28,8 @@ public final class FrontierVerb extends Verb {
   @Mixin private PlanOptions plan;
   @Mixin private SolveLimits limits;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "KIND:CODE[@PERIOD]",
-      required = true,
-      converter = LimitName.Reader.class)
-  private LimitName limit;
+  @Option(names = "--limit", paramLabel = "KIND:CODE[@PERIOD]", required = true)
+  private String limit = "";
 
   @Option(names = "--from", paramLabel = "A", required = true)
   private double from;
@@ -81,15 +76,20 @@ public final class FrontierVerb extends Verb {
   }
 
   private FrontierRequest asked() {
-    try {
-      return new FrontierRequest(
-          limit.kind(), limit.code(), limit.period(), from, to, steps, wholeUnits);
-    } catch (IllegalArgumentException _) {
-      String allowed =
-          "Give finite numbers with --from below --to, and --steps from 1 to "
-              + FrontierRequest.MOST_STEPS;
-      throw new ParameterException(spec.commandLine(), allowed);
+    LimitName name =
+        LimitName.of(limit)
+            .orElseThrow(() -> new WrongValue(spec, "--limit", limit, LimitName.allowed()));
+    if (!Double.isFinite(from)) {
+      throw new WrongValue(spec, "--from", String.valueOf(from), "allowed.number");
     }
+    if (!Double.isFinite(to) || to <= from) {
+      throw new WrongValue(spec, "--to", String.valueOf(to), "allowed.above");
+    }
+    if (steps < 1 || steps > FrontierRequest.MOST_STEPS) {
+      throw new WrongValue(spec, "--steps", String.valueOf(steps), "allowed.steps");
+    }
+    return new FrontierRequest(
+        name.kind(), name.code(), name.period(), from, to, steps, wholeUnits);
   }
 
   private static Exit unknown(UnknownLimit e, Answer answer) throws IOException {

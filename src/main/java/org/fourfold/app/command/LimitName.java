@@ -1,10 +1,9 @@
 package org.fourfold.app.command;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourfold.domain.outcome.LimitKind;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * A limit as it is named on the command line: {@code KIND:CODE}, with {@code @PERIOD} where one
@@ -14,30 +13,25 @@ import picocli.CommandLine.TypeConversionException;
  */
 record LimitName(LimitKind kind, String code, String period) {
 
-  static final class Reader implements ITypeConverter<LimitName> {
-    @Override
-    public LimitName convert(String text) {
-      int colon = text.indexOf(':');
-      int at = text.lastIndexOf('@');
-      String kind = colon < 0 ? text : text.substring(0, colon);
-      LimitKind found =
-          Arrays.stream(LimitKind.values())
-              .filter(k -> k.code().equals(kind))
-              .findFirst()
-              .orElseThrow(() -> unknown(kind));
-      if (colon < 0 || colon + 1 == text.length()) {
-        throw new TypeConversionException("'" + text + "' is not KIND:CODE, such as capacity:BED");
-      }
-      return at > colon
-          ? new LimitName(found, text.substring(colon + 1, at), text.substring(at + 1))
-          : new LimitName(found, text.substring(colon + 1), "");
+  /** Empty where the text has another form or names no kind. */
+  static Optional<LimitName> of(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0 || colon + 1 == text.length()) {
+      return Optional.empty();
     }
+    int at = text.lastIndexOf('@');
+    String code = text.substring(colon + 1, at > colon ? at : text.length());
+    String period = at > colon ? text.substring(at + 1) : "";
+    return Arrays.stream(LimitKind.values())
+        .filter(kind -> kind.code().equals(text.substring(0, colon)))
+        .findFirst()
+        .map(kind -> new LimitName(kind, code, period));
+  }
 
-    private static TypeConversionException unknown(String kind) {
-      String allowed =
-          Arrays.stream(LimitKind.values()).map(LimitKind::code).collect(Collectors.joining(", "));
-      return new TypeConversionException(
-          "'" + kind + "' is not a kind of limit; one of: " + allowed);
-    }
+  /** The forms there are. */
+  static String allowed() {
+    return Arrays.stream(LimitKind.values())
+        .map(kind -> kind.code() + ":CODE")
+        .collect(Collectors.joining(", "));
   }
 }

@@ -50,10 +50,6 @@ public record PlanRequest(
     return new PlanRequest(focus, objective, wanted, timeLimit, gap, seed, marginals, ties, ranges);
   }
 
-  public PlanRequest withRanges(boolean wanted) {
-    return new PlanRequest(focus, objective, engine, timeLimit, gap, seed, marginals, ties, wanted);
-  }
-
   public PlanRequest withTimeLimit(Duration limit) {
     return new PlanRequest(focus, objective, engine, limit, gap, seed, marginals, ties, ranges);
   }

@@ -57,7 +57,7 @@ class FrontierVerbTest {
     assertThat(period.err()).contains("p1, p2");
     Line kind = run("--limit", "beds:BED", "--from", 1, "--to", 2);
     assertThat(kind.exit()).isEqualTo(2);
-    assertThat(kind.err()).contains("'beds' is not a kind of limit", "capacity, demand");
+    assertThat(kind.err()).contains("beds:BED", "capacity:CODE, demand:CODE");
     assertThat(run("--limit", "capacity:BED", "--from", 2, "--to", 1).exit()).isEqualTo(2);
     assertThat(run("--limit", "capacity:BED", "--from", "NaN", "--to", 1).exit()).isEqualTo(2);
     assertThat(run("--limit", "capacity:BED", "--from", 1, "--to", 2, "--steps", 0).exit())
