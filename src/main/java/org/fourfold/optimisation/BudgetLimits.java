@@ -2,7 +2,9 @@ package org.fourfold.optimisation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fourfold.domain.finance.Budget;
 import org.fourfold.domain.finance.SpendCategory;
 import org.fourfold.domain.measure.Period;
@@ -21,7 +23,7 @@ final class BudgetLimits {
 
   private final DepartmentIndex index;
   private final PlanModel model;
-  private final List<Spend> spends;
+  private final Map<Integer, List<Spend>> spends;
 
   BudgetLimits(DepartmentIndex index, PlanModel model) {
     this.index = index;
@@ -29,7 +31,7 @@ final class BudgetLimits {
     this.spends =
         model.spends().stream()
             .filter(s -> !s.category().equals(SpendCategory.DEBT_SERVICE))
-            .toList();
+            .collect(Collectors.groupingBy(Spend::period));
   }
 
   /** A row for a period overrides the row for each period of its cost centre and category. */
@@ -59,12 +61,10 @@ final class BudgetLimits {
         model.atMost(LimitKey.of(LimitKind.BUDGET, ceiling.code(), ceiling.period), amount);
     for (int t = from; t <= to; t++) {
       line.use(index.obligations().amount(ceiling.costCentre, ceiling.category, t));
-    }
-    for (Spend spend : spends) {
-      if (spend.within(ceiling.costCentre, ceiling.category)
-          && spend.period() >= from
-          && spend.period() <= to) {
-        line.use(spend.column(), spend.amount());
+      for (Spend spend : spends.getOrDefault(t, List.of())) {
+        if (spend.within(ceiling.costCentre, ceiling.category)) {
+          line.use(spend.column(), spend.amount());
+        }
       }
     }
   }

@@ -2,6 +2,8 @@ package org.fourfold.solver;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +124,9 @@ public final class ProgramBuilder {
         constant,
         List.copyOf(new ArrayList<>(columnOf.keySet())),
         List.copyOf(new ArrayList<>(rowOf.keySet())),
-        Map.copyOf(columnOf),
-        Map.copyOf(rowOf),
+        // Not Map.copyOf: its probing is slow where the hashes of many records lie close together.
+        Collections.unmodifiableMap(new HashMap<>(columnOf)),
+        Collections.unmodifiableMap(new HashMap<>(rowOf)),
         Arrays.copyOf(cost, n),
         Arrays.copyOf(lower, n),
         Arrays.copyOf(upper, n),

@@ -6,7 +6,8 @@ import java.util.List;
 final class Benchmarks {
   static final List<Benchmark> ALL =
       List.of(
-          new EngineBenchmark(),
+          new EngineBenchmark("engine", "Plans beside their engines", List.of(2, 10, 60, 200)),
+          new EngineBenchmark("largest", "The largest plans", List.of(900)),
           new ModelFilesBenchmark(),
           new ScheduleBenchmark(),
           new SweepBenchmark());
