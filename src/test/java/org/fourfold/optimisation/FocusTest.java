@@ -59,7 +59,7 @@ class FocusTest {
     assertThat(none.status()).isEqualTo(PlanStatus.INFEASIBLE);
     assertThat(none.conflict())
         .extracting("name")
-        .containsExactlyInAnyOrder("capacity[NURSE_H,P1]", "minimum[NOTES,P1]");
+        .containsExactlyInAnyOrder("capacity[NURSE_H,P1]", "work_minimum[NOTES,P1]");
   }
 
   @Test
