@@ -25,6 +25,8 @@ import org.fourfold.solver.SolveOptions;
 final class ModelFilesBenchmark implements Benchmark {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration PATIENCE_OJALGO = Duration.ofSeconds(10);
+  private static final LpSolver OURS = new AutoSolver();
+  private static final LpSolver OJALGO = new OjAlgoSolver();
   private static final Map<String, Double> NETLIB = new LinkedHashMap<>();
 
   static {
@@ -92,8 +94,8 @@ final class ModelFilesBenchmark implements Benchmark {
             model.name(),
             value(model.known()),
             cell(bare.optimal() ? "optimal" : "not proven", bare.objective(), bare.seconds()),
-            solved(new AutoSolver(), model, PATIENCE),
-            solved(new OjAlgoSolver(), model, PATIENCE_OJALGO));
+            solved(OURS, model, PATIENCE),
+            solved(OJALGO, model, PATIENCE_OJALGO));
   }
 
   private static String solved(LpSolver solver, Model model, Duration patience) {
