@@ -91,7 +91,7 @@ class UsageTest {
 
   @Test
   void whatIsUnknownMissingOrTooMuchIsNamed() {
-    refused("error: “fly” is not a verb. There are: help, plan, solve, import", "fly");
+    refused("error: “fly” is not a verb. There are: help, plan, solve", "fly");
     refused(
         "error: --nope is not an option here. There are: --focus, --gap", "plan", ward, "--nope");
     refused("error: “more” is one argument too many", "plan", ward, "more");
