@@ -14,18 +14,20 @@ import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.service.Service;
 
 /**
- * Spend of a plan by spend category and period, money: resources, hires, releases, variable cost of
- * services, and obligations. Spend without a category stands under {@code ""}.
+ * Spend of a plan by cost centre, spend category and period, money: resources, hires, releases,
+ * variable cost of services, and obligations. Spend without either stands under {@code ""}.
  */
-final class PlannedSpend {
+public final class PlannedSpend {
   private final Department department;
   private final PlanSeries plan;
-  private final Map<String, double[]> spend = new LinkedHashMap<>();
+  private final Map<Spender, double[]> spend = new LinkedHashMap<>();
+
+  /** Who spends, and on what. */
+  public record Spender(String costCentre, String category) {}
 
   private PlannedSpend(Department department, PlanOutcome outcome) {
     this.department = department;
     plan = new PlanSeries(department.periods(), outcome);
-    department.spendCategories().forEach(c -> add(c.spendCategory(), 0, new double[periods()]));
     resources();
     services();
     obligations();
@@ -33,7 +35,25 @@ final class PlannedSpend {
 
   /** Categories in the department's order. */
   static Map<String, double[]> of(Department department, PlanOutcome outcome) {
+    Map<String, double[]> spend = new LinkedHashMap<>();
+    department
+        .spendCategories()
+        .forEach(c -> spend.put(c.spendCategory(), new double[department.periods().size()]));
+    bySpender(department, outcome)
+        .forEach((spender, each) -> spend.merge(spender.category(), each, PlannedSpend::sum));
+    return spend;
+  }
+
+  /** Each pair of cost centre and category that something is planned in. */
+  public static Map<Spender, double[]> bySpender(Department department, PlanOutcome outcome) {
     return new PlannedSpend(department, outcome).spend;
+  }
+
+  private static double[] sum(double[] to, double[] each) {
+    for (int t = 0; t < to.length; t++) {
+      to[t] += each[t];
+    }
+    return to;
   }
 
   static Map<String, String> names(Department department) {
@@ -53,26 +73,25 @@ final class PlannedSpend {
     for (Resource r : department.resources()) {
       String code = r.resource();
       double[] cost = costs.times(code, plan.of(DecisionKind.RESOURCE, code));
-      add(r.spendCategory(), 1, cost);
-      add(r.spendCategory(), r.hireCost().doubleValue(), plan.of(DecisionKind.HIRE, code));
-      add(r.spendCategory(), r.releaseCost().doubleValue(), plan.of(DecisionKind.RELEASE, code));
+      Spender spender = new Spender(r.costCentre(), r.spendCategory());
+      add(spender, 1, cost);
+      add(spender, r.hireCost().doubleValue(), plan.of(DecisionKind.HIRE, code));
+      add(spender, r.releaseCost().doubleValue(), plan.of(DecisionKind.RELEASE, code));
     }
   }
 
   private void services() {
     for (Service s : department.services()) {
       double[] volume = plan.of(DecisionKind.SERVICE, s.service());
-      add(s.spendCategory(), s.variableCost().doubleValue(), volume);
+      Spender spender = new Spender(s.costCentre(), s.spendCategory());
+      add(spender, s.variableCost().doubleValue(), volume);
     }
   }
 
-  /** Category and cost centre together are the key of an obligation. */
-  private record Due(String category, String costCentre) {}
-
   private void obligations() {
-    Map<String, Due> dues = new HashMap<>();
+    Map<String, Spender> dues = new HashMap<>();
     List<Obligation> rows = department.rows(Obligation.class);
-    rows.forEach(o -> dues.put(key(o), new Due(o.spendCategory(), o.costCentre())));
+    rows.forEach(o -> dues.put(key(o), new Spender(o.costCentre(), o.spendCategory())));
     PeriodSeries.of(
             department.periods(),
             rows,
@@ -80,15 +99,15 @@ final class PlannedSpend {
             Obligation::period,
             o -> o.amount().doubleValue(),
             0)
-        .forEach((key, amounts) -> add(dues.get(key).category(), 1, amounts));
+        .forEach((key, amounts) -> add(dues.get(key), 1, amounts));
   }
 
   private static String key(Obligation o) {
     return o.spendCategory() + "/" + o.costCentre();
   }
 
-  private void add(String category, double each, double[] quantities) {
-    double[] sum = spend.computeIfAbsent(category, _ -> new double[periods()]);
+  private void add(Spender spender, double each, double[] quantities) {
+    double[] sum = spend.computeIfAbsent(spender, _ -> new double[periods()]);
     for (int t = 0; t < sum.length; t++) {
       sum[t] += each * quantities[t];
     }

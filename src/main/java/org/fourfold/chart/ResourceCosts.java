@@ -10,10 +10,10 @@ import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.resource.ResourcePeriod;
 
 /** Cost of one unit of each resource in each period, money. */
-final class ResourceCosts {
+public final class ResourceCosts {
   private final Map<String, double[]> costs = new HashMap<>();
 
-  ResourceCosts(Department department) {
+  public ResourceCosts(Department department) {
     List<ResourcePeriod> priced =
         department.rows(ResourcePeriod.class).stream().filter(p -> p.unitCost() != null).toList();
     Map<String, double[]> changed =
@@ -36,7 +36,7 @@ final class ResourceCosts {
   }
 
   /** Quantities of a resource turned into money, in place. */
-  double[] times(String resource, double[] quantities) {
+  public double[] times(String resource, double[] quantities) {
     double[] cost = costs.get(resource);
     for (int t = 0; t < quantities.length; t++) {
       quantities[t] *= cost[t];

@@ -2,6 +2,7 @@ package org.fourfold.report;
 
 import static org.fourfold.report.page.Sheet.Head.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.fourfold.domain.plan.Profile;
 import org.fourfold.domain.scenario.Assumption;
 import org.fourfold.domain.scenario.PlanningTables;
 import org.fourfold.domain.scenario.Scenario;
+import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Sheet;
+import org.fourfold.report.page.SheetCell;
 
 /** What the plan takes as given: settings, the scenario and its assumptions. */
 final class BasisPages {
@@ -33,7 +36,7 @@ final class BasisPages {
         .orElse(input.scenario().isEmpty() ? words.words().word("base") : input.scenario());
   }
 
-  Sheet settings() {
+  private Sheet settings() {
     Profile profile = reading.department().profile();
     PairSheet pairs = new PairSheet(words.text("settings.sheet"), words);
     pairs.add("focus", words.choice(reading.outcome().focus()));
@@ -42,12 +45,24 @@ final class BasisPages {
     pairs.add("currency", profile.currency());
     pairs.add("price.year", profile.priceYear());
     pairs.add("benefit.unit", profile.benefitUnit());
-    pairs.add("worth.per.utility", words.amount(profile.worthPerUtility()));
+    pairs.add("worth.per.utility", profile.worthPerUtility(), NumberStyle.AMOUNT);
     pairs.add("count.income", words.words().word(profile.countIncome() ? "yes" : "no"));
-    pairs.add("opening.cash", reading.priced(profile.openingCash().doubleValue()));
-    pairs.add("cash.reserve", reading.priced(profile.cashReserve().doubleValue()));
-    pairs.add("discount.rate", words.share(profile.discountRate()));
+    money(pairs, "opening.cash", profile.openingCash());
+    money(pairs, "cash.reserve", profile.cashReserve());
+    pairs.add("discount.rate", profile.discountRate(), NumberStyle.SHARE);
     return pairs.sheet();
+  }
+
+  String lead(String scenario) {
+    return words.text(assumptions().isEmpty() ? "basis.none" : "basis.scenario", scenario);
+  }
+
+  List<Sheet> sheets() {
+    return assumptions().isEmpty() ? List.of(settings()) : List.of(settings(), assumptionSheet());
+  }
+
+  private void money(PairSheet pairs, String key, BigDecimal amount) {
+    pairs.add(key, amount.doubleValue(), reading.currency(), NumberStyle.MONEY);
   }
 
   private String horizon() {
@@ -57,7 +72,7 @@ final class BasisPages {
         : words.text("horizon.text", labels.getFirst(), labels.getLast(), labels.size());
   }
 
-  List<Assumption> assumptions() {
+  private List<Assumption> assumptions() {
     List<Assumption> all = reading.input().workspace().rows(PlanningTables.ASSUMPTIONS);
     List<Assumption> own = new ArrayList<>();
     for (String step : lineage()) {
@@ -89,7 +104,7 @@ final class BasisPages {
     return lineage;
   }
 
-  Sheet assumptionSheet() {
+  private Sheet assumptionSheet() {
     return new Sheet(
         words.text("assumptions.sheet"),
         "",
@@ -109,14 +124,14 @@ final class BasisPages {
     String where = a.where().equals("*") ? words.text("assumption.every") : a.where();
     return Sheet.Row.item(
         List.of(
-            PlanReading.lines(
+            SheetCell.stack(
                 List.of(table.map(t -> words.words().table(t)).orElse(a.file()), where)),
-            PlanReading.lines(
+            SheetCell.stack(
                 List.of(
                     table.map(t -> field(t, a.field())).orElse(a.field()),
                     words.text("operation." + a.operation().name(), a.value()))),
-            range(a),
-            a.reason(),
+            SheetCell.of(range(a)),
+            SheetCell.of(a.reason()),
             source(a)));
   }
 
@@ -137,10 +152,10 @@ final class BasisPages {
             a.high() == null ? "…" : words.amount(a.high()));
   }
 
-  private static String source(Assumption a) {
+  private static SheetCell source(Assumption a) {
     List<String> parts = new ArrayList<>(List.of(a.source(), a.owner()));
     parts.add(a.date() == null ? "" : a.date().toString());
     parts.removeIf(String::isEmpty);
-    return PlanReading.lines(parts);
+    return SheetCell.stack(parts);
   }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fourfold.domain.outcome.LimitName;
 import org.fourfold.domain.outcome.Relaxation;
+import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Sheet;
+import org.fourfold.report.page.SheetCell;
 
 /** Why there is no plan: the limits that cannot hold together, and the cheapest way out. */
 final class ConflictPages {
@@ -36,7 +38,7 @@ final class ConflictPages {
                   .map(
                       c ->
                           Sheet.Row.item(
-                              List.of(
+                              SheetCell.texts(
                                   reading.names().thing(c.kind(), c.code()),
                                   words.choice(c.kind()),
                                   period(c.period()))))
@@ -63,14 +65,13 @@ final class ConflictPages {
   }
 
   private Sheet.Row row(Relaxation r) {
-    String by = words.amount(r.by());
     return Sheet.Row.item(
         List.of(
-            reading.names().thing(r.kind(), r.code()),
-            words.choice(r.kind()),
-            period(r.period()),
-            r.by() > 0 ? "+" + by : by,
-            reading.names().unit(r.kind(), r.code())));
+            SheetCell.of(reading.names().thing(r.kind(), r.code())),
+            SheetCell.of(words.choice(r.kind())),
+            SheetCell.of(period(r.period())),
+            SheetCell.of(r.by(), NumberStyle.CHANGE),
+            SheetCell.of(reading.names().unit(r.kind(), r.code()))));
   }
 
   private String period(String code) {

@@ -6,7 +6,9 @@ import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.Totals;
 import org.fourfold.domain.plan.Objective;
 import org.fourfold.report.page.Cover;
+import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Section.Hue;
+import org.fourfold.report.page.SheetCell;
 import org.fourfold.report.words.BindingLimit;
 
 /** The first page: whose plan, when, how it ended, and six numbers. */
@@ -21,7 +23,7 @@ final class CoverPage {
     outcome = reading.outcome();
   }
 
-  Cover cover(String kind) {
+  Cover cover(String kind, String finding, List<Cover.BigNumber> numbers) {
     return new Cover(
         kind,
         reading.department().profile().name(),
@@ -30,8 +32,8 @@ final class CoverPage {
             new Cover.Fact(words.text("date"), words.date(reading.input().date())),
             new Cover.Fact(words.text("status"), words.choice(outcome.status())),
             new Cover.Fact(words.text("objective"), words.choice(outcome.goal()))),
-        finding(),
-        outcome.hasPlan() ? numbers(outcome.totals()) : List.of());
+        finding,
+        numbers);
   }
 
   String finding() {
@@ -69,29 +71,38 @@ final class CoverPage {
     return group.kind() == LimitKind.BUDGET ? words.text("held.budget", name) : name;
   }
 
+  /** Six numbers of a plan, none where there is no plan. */
+  List<Cover.BigNumber> numbers() {
+    return outcome.hasPlan() ? numbers(outcome.totals()) : List.of();
+  }
+
   private List<Cover.BigNumber> numbers(Totals totals) {
     String currency = reading.currency();
     long full = ResourcePages.runningOut(reading).size();
     return List.of(
         new Cover.BigNumber(
-            words.text("benefit"),
-            words.amount(totals.benefit()),
-            reading.benefitUnit(),
-            Hue.SERVICES),
+            words.text("benefit"), amount(totals.benefit()), reading.benefitUnit(), Hue.SERVICES),
         new Cover.BigNumber(
             words.text("number.refused"),
-            words.amount(totals.refused()),
+            amount(totals.refused()),
             words.text("number.refused.unit"),
             Hue.SERVICES),
         new Cover.BigNumber(
             words.text("number.full"),
-            words.amount(full),
+            amount(full),
             words.text("number.full.unit", words.amount(reading.department().capacities().size())),
             Hue.RESOURCES),
-        new Cover.BigNumber(words.text("cost"), words.money(totals.cost()), currency, Hue.FINANCE),
+        new Cover.BigNumber(words.text("cost"), money(totals.cost()), currency, Hue.FINANCE),
+        new Cover.BigNumber(words.text("income"), money(totals.income()), currency, Hue.FINANCE),
         new Cover.BigNumber(
-            words.text("income"), words.money(totals.income()), currency, Hue.FINANCE),
-        new Cover.BigNumber(
-            words.text("money.cost"), words.money(totals.moneyCost()), currency, Hue.FINANCE));
+            words.text("money.cost"), money(totals.moneyCost()), currency, Hue.FINANCE));
+  }
+
+  private static SheetCell amount(double value) {
+    return SheetCell.of(value, NumberStyle.AMOUNT);
+  }
+
+  private static SheetCell money(double value) {
+    return SheetCell.of(value, NumberStyle.MONEY);
   }
 }

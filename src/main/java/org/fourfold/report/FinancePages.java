@@ -4,7 +4,6 @@ import static org.fourfold.report.page.Sheet.Head.number;
 import static org.fourfold.report.page.Sheet.Head.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,9 @@ import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.DecisionValue;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
+import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Sheet;
+import org.fourfold.report.page.SheetCell;
 
 /** Money: from which source, for which category, within which budget. */
 final class FinancePages {
@@ -62,14 +63,14 @@ final class FinancePages {
       double[] money = reading.series().of(DecisionKind.FUNDING, source.code());
       PlanSeries.add(totals, money);
       grid.row(
-          List.of(source.name(), source.kind()),
-          Arrays.stream(money).mapToObj(words::gridMoney).toList(),
-          List.of(words.gridMoney(PlanSeries.sum(money))));
+          SheetCell.texts(source.name(), source.kind()),
+          SheetCell.each(money, NumberStyle.WHOLE_MONEY),
+          List.of(money(PlanSeries.sum(money))));
     }
     grid.total(
-        List.of(words.text("total"), ""),
-        Arrays.stream(totals).mapToObj(words::gridMoney).toList(),
-        List.of(words.gridMoney(PlanSeries.sum(totals))));
+        SheetCell.texts(words.text("total"), ""),
+        SheetCell.each(totals, NumberStyle.WHOLE_MONEY),
+        List.of(money(PlanSeries.sum(totals))));
     return grid;
   }
 
@@ -102,10 +103,14 @@ final class FinancePages {
         rows);
   }
 
-  private List<String> cells(String name, double[] line) {
-    List<String> cells = new ArrayList<>(List.of(name));
-    Arrays.stream(line).forEach(money -> cells.add(words.gridMoney(money)));
+  private static List<SheetCell> cells(String name, double[] line) {
+    List<SheetCell> cells = new ArrayList<>(SheetCell.texts(name));
+    cells.addAll(SheetCell.each(line, NumberStyle.WHOLE_MONEY));
     return cells;
+  }
+
+  private static SheetCell money(double value) {
+    return SheetCell.of(value, NumberStyle.WHOLE_MONEY);
   }
 
   private Set<String> categories() {
@@ -160,14 +165,15 @@ final class FinancePages {
                 : words.text("each.of", words.amount(limits.size()));
     return Sheet.Row.item(
         List.of(
-            reading.names().thing(LimitKind.BUDGET, budget.code()),
-            when,
-            words.gridMoney(used),
-            words.gridMoney(limit),
-            words.gridMoney(left),
-            limit > 0 ? words.share(used / limit) : Wording.NONE,
+            SheetCell.of(reading.names().thing(LimitKind.BUDGET, budget.code())),
+            SheetCell.of(when),
+            money(used),
+            money(limit),
+            money(left),
+            limit > 0 ? SheetCell.of(used / limit, NumberStyle.SHARE) : SheetCell.NONE,
             budget.total()
-                ? ""
-                : words.gridAmount(limits.stream().filter(LimitValue::binds).count())));
+                ? SheetCell.EMPTY
+                : SheetCell.of(
+                    limits.stream().filter(LimitValue::binds).count(), NumberStyle.QUANTITY)));
   }
 }

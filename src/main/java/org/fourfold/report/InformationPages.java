@@ -34,7 +34,7 @@ final class InformationPages {
             InformationVolume::period,
             InformationVolume::amount);
     for (InformationJob job : reading.department().informationJobs()) {
-      StackedLines lines = new StackedLines(words);
+      StackedLines lines = new StackedLines();
       double[] generated = generated(job);
       if (PlanSeries.sum(generated) > 0) {
         lines.add(words.text("generated"), generated);

@@ -5,9 +5,12 @@ import static org.fourfold.report.page.Sheet.Head.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
+import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Sheet;
+import org.fourfold.report.page.SheetCell;
 import org.fourfold.report.words.BindingLimit;
 import org.fourfold.report.words.Worth;
 
@@ -75,13 +78,27 @@ final class LimitPages {
     String name = reading.names().thing(group.kind(), group.code());
     return Sheet.Row.item(
         List.of(
-            unit.isEmpty() ? name : words.text("name.unit", name, unit),
-            words.choice(group.kind()),
-            reading.when(group),
-            reading.periods().label(dearest.period(), words.text("whole.horizon")),
-            worth.size(dearest, dearest.limit()),
-            worth.each(dearest),
-            dearest.to() == null ? words.text("no.end") : worth.size(dearest, dearest.to())));
+            SheetCell.of(unit.isEmpty() ? name : words.text("name.unit", name, unit)),
+            SheetCell.of(words.choice(group.kind())),
+            SheetCell.of(reading.when(group)),
+            SheetCell.of(reading.periods().label(dearest.period(), words.text("whole.horizon"))),
+            size(dearest, dearest.limit()),
+            next(dearest),
+            dearest.to() == null
+                ? SheetCell.of(words.text("no.end"))
+                : size(dearest, dearest.to())));
+  }
+
+  private SheetCell size(LimitValue limit, double value) {
+    return SheetCell.of(value, worth.inMoney(limit) ? NumberStyle.MONEY : NumberStyle.AMOUNT);
+  }
+
+  private SheetCell next(LimitValue limit) {
+    OptionalDouble next = worth.next(limit);
+    return next.isEmpty()
+        ? SheetCell.of(worth.each(limit))
+        : SheetCell.of(
+            next.getAsDouble(), worth.inBenefit() ? NumberStyle.AMOUNT : NumberStyle.MONEY);
   }
 
   /** How prices were found, said once for all of them. */

@@ -2,7 +2,9 @@ package org.fourfold.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Sheet;
+import org.fourfold.report.page.SheetCell;
 
 /** A table of labels and what they say; pairs that say nothing are left out. */
 final class PairSheet {
@@ -21,7 +23,20 @@ final class PairSheet {
 
   void addText(String label, String value) {
     if (value != null && !value.isEmpty()) {
-      rows.add(Sheet.Row.item(List.of(label, value)));
+      rows.add(Sheet.Row.item(SheetCell.texts(label, value)));
+    }
+  }
+
+  /** A number, left out where there is none. */
+  void add(String key, Double value, NumberStyle style) {
+    add(key, value, "", style);
+  }
+
+  void add(String key, Double value, String unit, NumberStyle style) {
+    if (value != null) {
+      rows.add(
+          Sheet.Row.item(
+              List.of(SheetCell.of(words.text(key)), new SheetCell.Number(value, unit, style))));
     }
   }
 

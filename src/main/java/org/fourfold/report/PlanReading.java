@@ -75,8 +75,4 @@ record PlanReading(
   double[] blank() {
     return new double[periods.count()];
   }
-
-  static String lines(List<String> stacked) {
-    return String.join("\n", stacked);
-  }
 }

@@ -26,35 +26,17 @@ public final class PlanReport implements Report {
   @Override
   public ReportDocument produce(ReportInput input) {
     PlanReading reading = PlanReading.of(input);
-    Wording words = reading.wording();
-    List<Section> sections = new ArrayList<>();
+    ReportFrame frame = new ReportFrame(this, reading);
     if (input.outcome().hasPlan()) {
+      List<Section> sections = new ArrayList<>();
       plan(reading, sections);
+      sections.forEach(frame::add);
     } else {
-      sections.add(conflict(reading));
+      frame.addConflict();
     }
-    sections.add(basis(reading));
-    sections.add(proof(reading));
-    String title = words.text(titleKey());
-    String scenario = BasisPages.scenario(input, words);
-    return new ReportDocument(
-        name(),
-        input.locale(),
-        input.paper(),
-        input.date(),
-        words.text("subject", scenario, words.date(input.date())),
-        words.text("footer", words.date(input.date()), scenario, shortHash(input)),
-        words.text("page.of"),
-        words.text("contents"),
-        new CoverPage(reading).cover(title),
-        sections);
-  }
-
-  private static String shortHash(ReportInput input) {
-    String hash = input.outcome().inputHash();
-    return hash == null || hash.isEmpty()
-        ? Wording.NONE
-        : hash.substring(0, Math.min(8, hash.length()));
+    frame.addBasisAndProof();
+    CoverPage cover = new CoverPage(reading);
+    return frame.document(cover.finding(), cover.numbers());
   }
 
   private static void plan(PlanReading reading, List<Section> sections) {
@@ -82,11 +64,11 @@ public final class PlanReport implements Report {
               figures.services(),
               List.of(services.horizon())));
       sections.add(
-          wide(
+          Section.onItsSide(
               "services-grid",
               words.text("section.services.grid"),
               Hue.SERVICES,
-              services.byPeriod().sheets()));
+              List.of(services.byPeriod().sheet())));
     }
     resources(reading, figures, sections);
     if (!reading.department().informationJobs().isEmpty()) {
@@ -99,7 +81,7 @@ public final class PlanReport implements Report {
               List.of(),
               List.of(),
               figures.information(),
-              new InformationPages(reading).byPeriod().sheets()));
+              List.of(new InformationPages(reading).byPeriod().sheet())));
     }
     finance(reading, figures, sections);
     sections.add(
@@ -134,11 +116,12 @@ public final class PlanReport implements Report {
     }
     PeriodGrid fullness = resources.fullness();
     if (!fullness.isEmpty()) {
-      sheets.addAll(fullness.sheets());
+      sheets.add(fullness.sheet());
     }
     if (!sheets.isEmpty()) {
       sections.add(
-          wide("resources-grid", words.text("section.resources.grid"), Hue.RESOURCES, sheets));
+          Section.onItsSide(
+              "resources-grid", words.text("section.resources.grid"), Hue.RESOURCES, sheets));
     }
   }
 
@@ -161,54 +144,12 @@ public final class PlanReport implements Report {
     List<Sheet> sheets = new ArrayList<>();
     PeriodGrid drawn = finance.drawn();
     if (!drawn.isEmpty()) {
-      sheets.addAll(drawn.sheets());
+      sheets.add(drawn.sheet());
       sheets.add(finance.bySource());
-      sections.add(wide("finance-grid", words.text("section.finance.grid"), Hue.FINANCE, sheets));
+      sections.add(
+          Section.onItsSide(
+              "finance-grid", words.text("section.finance.grid"), Hue.FINANCE, sheets));
     }
-  }
-
-  private static Section conflict(PlanReading reading) {
-    return section(
-        "conflict",
-        reading.wording().text("section.conflict"),
-        Hue.ALL,
-        List.of(new CoverPage(reading).finding()),
-        List.of(),
-        List.of(),
-        new ConflictPages(reading).sheets());
-  }
-
-  private static Section basis(PlanReading reading) {
-    Wording words = reading.wording();
-    BasisPages basis = new BasisPages(reading);
-    List<Sheet> sheets = new ArrayList<>(List.of(basis.settings()));
-    boolean none = basis.assumptions().isEmpty();
-    if (!none) {
-      sheets.add(basis.assumptionSheet());
-    }
-    String scenario = BasisPages.scenario(reading.input(), words);
-    return section(
-        "basis",
-        words.text("section.basis"),
-        Hue.ALL,
-        List.of(words.text(none ? "basis.none" : "basis.scenario", scenario)),
-        List.of(),
-        List.of(),
-        sheets);
-  }
-
-  private static Section proof(PlanReading reading) {
-    Wording words = reading.wording();
-    ProofPages proof = new ProofPages(reading);
-    List<String> warnings = proof.warnings();
-    return section(
-        "proof",
-        words.text("section.proof"),
-        Hue.ALL,
-        List.of(words.text(warnings.isEmpty() ? "warnings.none" : "warnings.some")),
-        warnings,
-        List.of(),
-        proof.sheets());
   }
 
   private static Section section(
@@ -220,9 +161,5 @@ public final class PlanReport implements Report {
       List<PageChart> figures,
       List<Sheet> sheets) {
     return new Section(id, title, hue, false, lead, points, figures, sheets);
-  }
-
-  private static Section wide(String id, String title, Hue hue, List<Sheet> sheets) {
-    return new Section(id, title, hue, true, List.of(), List.of(), List.of(), sheets);
   }
 }

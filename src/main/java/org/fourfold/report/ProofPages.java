@@ -7,6 +7,7 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanCertificate;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.DepartmentCheck;
+import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Sheet;
 
 /** How the plan was found and checked, and what a reader should know before trusting it. */
@@ -33,15 +34,15 @@ final class ProofPages {
   private Sheet found() {
     PairSheet pairs = new PairSheet(words.text("found.sheet"), words);
     pairs.add("status", words.choice(outcome.status()));
-    pairs.add("objective.value", number(outcome.objective()));
-    pairs.add("second.stage", number(outcome.secondStage()));
-    pairs.add("bound", number(outcome.bound()));
-    pairs.add("gap", error(outcome.gap()));
+    pairs.add("objective.value", outcome.objective(), NumberStyle.AMOUNT);
+    pairs.add("second.stage", outcome.secondStage(), NumberStyle.AMOUNT);
+    pairs.add("bound", outcome.bound(), NumberStyle.AMOUNT);
+    pairs.add("gap", outcome.gap(), NumberStyle.ERROR);
     if (outcome.solver() != null) {
       pairs.add("engine", outcome.solver().name() + " " + outcome.solver().version());
       pairs.add("method", outcome.solver().method());
     }
-    pairs.add("seconds", words.amount(outcome.seconds()));
+    pairs.add("seconds", outcome.seconds(), NumberStyle.AMOUNT);
     pairs.add("seed", String.valueOf(outcome.seed()));
     new TreeMap<>(outcome.options()).forEach(pairs::addText);
     return pairs.sheet();
@@ -49,11 +50,11 @@ final class ProofPages {
 
   private Sheet checked(PlanCertificate certificate) {
     PairSheet pairs = new PairSheet(words.text("checked.sheet"), words);
-    pairs.add("row.violation", words.tiny(certificate.maxRowViolation()));
-    pairs.add("bound.violation", words.tiny(certificate.maxBoundViolation()));
-    pairs.add("whole.violation", words.tiny(certificate.maxIntegralityViolation()));
-    pairs.add("duality.gap", error(certificate.dualityGap()));
-    pairs.add("mip.gap", error(certificate.mipGap()));
+    pairs.add("row.violation", certificate.maxRowViolation(), NumberStyle.ERROR);
+    pairs.add("bound.violation", certificate.maxBoundViolation(), NumberStyle.ERROR);
+    pairs.add("whole.violation", certificate.maxIntegralityViolation(), NumberStyle.ERROR);
+    pairs.add("duality.gap", certificate.dualityGap(), NumberStyle.ERROR);
+    pairs.add("mip.gap", certificate.mipGap(), NumberStyle.ERROR);
     pairs.add("verified.by", certificate.verifiedBy());
     return pairs.sheet();
   }
@@ -69,14 +70,6 @@ final class ProofPages {
   /** A hash in blocks of eight, so that it breaks between lines and can be compared by eye. */
   private static String grouped(String hash) {
     return hash == null ? "" : hash.replaceAll("(.{8})(?=.)", "$1 ");
-  }
-
-  private String number(Double value) {
-    return value == null ? "" : words.amount(value);
-  }
-
-  private String error(Double value) {
-    return value == null ? "" : words.tiny(value);
   }
 
   /** Stale inputs, rules left out, problems of the department; empty where there is none. */

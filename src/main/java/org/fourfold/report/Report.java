@@ -4,7 +4,7 @@ import org.fourfold.report.page.ReportDocument;
 
 /** A kind of report. Reports hold no state: the same input gives the same document. */
 public interface Report {
-  /** As asked for on the command line, and the name of its template. */
+  /** As asked for on the command line. */
   String name();
 
   /** Key of its title in {@code messages.properties}. */

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fourfold.chart.ChartLine;
+import org.fourfold.chart.ResourceCosts;
 import org.fourfold.chart.UtilisationChart;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.resource.Capacity;
 import org.fourfold.domain.resource.Resource;
-import org.fourfold.domain.resource.ResourcePeriod;
+import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Sheet;
+import org.fourfold.report.page.SheetCell;
 
 /** Who and what is deployed in each period, at what cost, and how full it is. */
 final class ResourcePages {
@@ -30,10 +32,10 @@ final class ResourcePages {
   }
 
   List<Sheet> sheets() {
-    List<Sheet> sheets = new ArrayList<>(deployed().sheets());
+    List<Sheet> sheets = new ArrayList<>(List.of(deployed().sheet()));
     PeriodGrid changes = changes();
     if (!changes.isEmpty()) {
-      sheets.addAll(changes.sheets());
+      sheets.add(changes.sheet());
     }
     return sheets;
   }
@@ -49,26 +51,28 @@ final class ResourcePages {
                 number(words.text("mean"), "", 6.5),
                 number(words.text("cost"), reading.currency(), 8.5)));
     double[] costs = reading.blank();
+    ResourceCosts prices = new ResourceCosts(reading.department());
     for (Map.Entry<String, List<Resource>> category : byCategory().entrySet()) {
       if (!category.getKey().isEmpty()) {
         grid.group(words.heading(category.getKey()));
       }
       for (Resource resource : category.getValue()) {
         double[] amounts = reading.series().of(DecisionKind.RESOURCE, resource.resource());
-        double[] cost = cost(resource, amounts);
+        double[] cost = prices.times(resource.resource(), amounts.clone());
         PlanSeries.add(costs, cost);
         grid.row(
-            List.of(resource.name(), resource.unit()),
-            Arrays.stream(amounts).mapToObj(words::gridAmount).toList(),
+            SheetCell.texts(resource.name(), resource.unit()),
+            SheetCell.each(amounts, NumberStyle.QUANTITY),
             List.of(
-                words.gridAmount(PlanSeries.sum(amounts) / Math.max(1, amounts.length)),
-                words.gridMoney(PlanSeries.sum(cost))));
+                SheetCell.of(
+                    PlanSeries.sum(amounts) / Math.max(1, amounts.length), NumberStyle.QUANTITY),
+                SheetCell.of(PlanSeries.sum(cost), NumberStyle.WHOLE_MONEY)));
       }
     }
     grid.total(
-        List.of(words.text("cost.total"), reading.currency()),
-        Arrays.stream(costs).mapToObj(words::gridMoney).toList(),
-        List.of("", words.gridMoney(PlanSeries.sum(costs))));
+        SheetCell.texts(words.text("cost.total"), reading.currency()),
+        SheetCell.each(costs, NumberStyle.WHOLE_MONEY),
+        List.of(SheetCell.EMPTY, SheetCell.of(PlanSeries.sum(costs), NumberStyle.WHOLE_MONEY)));
     return grid;
   }
 
@@ -76,28 +80,6 @@ final class ResourcePages {
     return reading.department().resources().stream()
         .collect(
             Collectors.groupingBy(Resource::category, LinkedHashMap::new, Collectors.toList()));
-  }
-
-  private double[] cost(Resource resource, double[] amounts) {
-    double[] cost = reading.blank();
-    Arrays.fill(cost, resource.unitCost().doubleValue());
-    List<ResourcePeriod> own =
-        reading.department().rows(ResourcePeriod.class).stream()
-            .filter(p -> p.resource().equals(resource.resource()) && p.unitCost() != null)
-            .toList();
-    own.stream()
-        .filter(p -> p.period().isEmpty())
-        .forEach(p -> Arrays.fill(cost, p.unitCost().doubleValue()));
-    for (ResourcePeriod each : own) {
-      int t = reading.periods().place(each.period());
-      if (t >= 0) {
-        cost[t] = each.unitCost().doubleValue();
-      }
-    }
-    for (int t = 0; t < cost.length; t++) {
-      cost[t] *= amounts[t];
-    }
-    return cost;
   }
 
   private PeriodGrid changes() {
@@ -112,7 +94,7 @@ final class ResourcePages {
       double[] hired = reading.series().of(DecisionKind.HIRE, resource.resource());
       double[] released = reading.series().of(DecisionKind.RELEASE, resource.resource());
       if (PlanSeries.sum(hired) + PlanSeries.sum(released) > 1e-6) {
-        StackedLines lines = new StackedLines(words);
+        StackedLines lines = new StackedLines();
         lines.add(words.text("hired"), hired);
         lines.add(words.text("released"), released);
         lines.into(grid, resource.name(), resource.unit());
@@ -135,9 +117,9 @@ final class ResourcePages {
       LimitValue[] limits = limits(capacity.capacity());
       if (Arrays.stream(limits).anyMatch(l -> l != null)) {
         grid.row(
-            List.of(capacity.name(), capacity.unit()),
-            Arrays.stream(limits).map(this::share).toList(),
-            List.of(words.gridAmount(out.getOrDefault(capacity.capacity(), 0))));
+            SheetCell.texts(capacity.name(), capacity.unit()),
+            Arrays.stream(limits).map(ResourcePages::share).toList(),
+            List.of(SheetCell.of(out.getOrDefault(capacity.capacity(), 0), NumberStyle.QUANTITY)));
       }
     }
     return grid;
@@ -167,12 +149,9 @@ final class ResourcePages {
     return limits;
   }
 
-  /** Rounding up to 100 % would tell the planner that nothing is left. */
-  private String share(LimitValue limit) {
-    if (limit == null || limit.limit() <= 0) {
-      return Wording.NONE;
-    }
-    double share = limit.used() / limit.limit();
-    return words.share(limit.binds() ? share : Math.min(0.99, share));
+  private static SheetCell share(LimitValue limit) {
+    return limit == null || limit.limit() <= 0
+        ? SheetCell.NONE
+        : SheetCell.of(limit.used() / limit.limit(), NumberStyle.FULLNESS);
   }
 }

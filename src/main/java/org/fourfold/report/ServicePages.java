@@ -13,7 +13,9 @@ import org.fourfold.domain.finance.Contract;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.service.Demand;
 import org.fourfold.domain.service.Service;
+import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Sheet;
+import org.fourfold.report.page.SheetCell;
 
 /** What is asked for, delivered, refused and left waiting. */
 final class ServicePages {
@@ -45,9 +47,10 @@ final class ServicePages {
         income += income(service);
       }
     }
-    rows.add(
-        Sheet.Row.total(
-            List.of(words.text("total"), "", "", "", "", "", "", words.gridMoney(income))));
+    List<SheetCell> total =
+        new ArrayList<>(SheetCell.texts(words.text("total"), "", "", "", "", "", ""));
+    total.add(SheetCell.of(income, NumberStyle.WHOLE_MONEY));
+    rows.add(Sheet.Row.total(total));
     return new Sheet(
         words.text("services.horizon"),
         words.text("services.horizon.note"),
@@ -76,18 +79,22 @@ final class ServicePages {
     double[] waiting = waiting(service);
     return Sheet.Row.item(
         List.of(
-            service.name(),
-            service.unit(),
-            asked == null ? Wording.NONE : words.gridAmount(sum),
-            words.gridAmount(delivered),
-            sum > 0 ? words.share(delivered / sum) : Wording.NONE,
-            words.gridAmount(PlanSeries.sum(refused(service))),
+            SheetCell.of(service.name()),
+            SheetCell.of(service.unit()),
+            asked == null ? SheetCell.NONE : quantity(sum),
+            quantity(delivered),
+            sum > 0 ? SheetCell.of(delivered / sum, NumberStyle.SHARE) : SheetCell.NONE,
+            quantity(PlanSeries.sum(refused(service))),
             service.waits() && waiting.length > 0
-                ? words.gridAmount(waiting[waiting.length - 1])
-                : "",
+                ? quantity(waiting[waiting.length - 1])
+                : SheetCell.EMPTY,
             contracted.contains(service.service())
-                ? words.text("by.contract")
-                : words.gridMoney(income(service))));
+                ? SheetCell.of(words.text("by.contract"))
+                : SheetCell.of(income(service), NumberStyle.WHOLE_MONEY)));
+  }
+
+  private static SheetCell quantity(double value) {
+    return SheetCell.of(value, NumberStyle.QUANTITY);
   }
 
   /** At tariff; a service that a contract pays for earns none. */
@@ -111,7 +118,7 @@ final class ServicePages {
         grid.group(words.heading(setting.getKey()));
       }
       for (Service service : setting.getValue()) {
-        StackedLines lines = new StackedLines(words);
+        StackedLines lines = new StackedLines();
         double[] asked = demand.get(service.service());
         if (asked != null) {
           lines.add(words.text("demand"), asked);

@@ -57,27 +57,8 @@ final class Wording {
     return numbers.amount(value);
   }
 
-  /** A quantity in a grid, where nothing is a dash. */
-  String gridAmount(double value) {
-    return Math.abs(value) < 5e-7 ? NONE : numbers.amount(value);
-  }
-
   String money(double value) {
     return numbers.money(value);
-  }
-
-  /** Money in a grid: whole, because a column of it must line up and add up; nothing is a dash. */
-  String gridMoney(double value) {
-    return Math.abs(value) < 0.5 ? NONE : numbers.fixed(value, 0);
-  }
-
-  String share(double value) {
-    return numbers.share(value);
-  }
-
-  /** A measured error: 3.2e-10. */
-  String tiny(double value) {
-    return value == 0 ? "0" : String.format(Locale.ROOT, "%.1e", value);
   }
 
   /** A planner's word as a heading. */

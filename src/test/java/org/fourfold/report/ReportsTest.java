@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Every report of this room stands in the catalogue, under its own name, with its template. */
+/** Every report of this room stands in the catalogue, under its own name and title. */
 class ReportsTest {
   @Test
   void theCatalogueIsComplete() {
@@ -32,11 +32,10 @@ class ReportsTest {
   }
 
   @Test
-  void eachIsFoundByItsNameAndHasATitleAndATemplate() {
+  void eachIsFoundByItsNameAndHasATitle() {
     for (Report report : Reports.ALL) {
       assertThat(Reports.named(report.name())).containsSame(report);
       assertThat(Reports.title(report, Locale.UK)).isNotBlank();
-      assertThat(Report.class.getResource(report.name() + ".ftlh")).isNotNull();
     }
     assertThat(Reports.named("nothing of the kind")).isEmpty();
   }

@@ -22,5 +22,5 @@ public record Cover(
   public record Fact(String label, String value) {}
 
   /** A number set large, with its unit and the domain that it belongs to. */
-  public record BigNumber(String label, String value, String unit, Section.Hue hue) {}
+  public record BigNumber(String label, SheetCell value, String unit, Section.Hue hue) {}
 }

@@ -6,21 +6,23 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A report ready to be set: all words and numbers as printed.
+ * A report ready to be written: its words as printed, its numbers as numbers.
  *
- * @param template of the report, beside its class: {@code plan}
  * @param subject for the properties of the file
  * @param footer line at the foot of each page: date, scenario, short hash
+ * @param fingerprint of the inputs, whole
  * @param pageWords {@code Page {0} of {1}} with the two numbers left to the page
+ * @param partWords {@code {0} ({1} of {2})} for the title of a table in parts
  */
 public record ReportDocument(
-    String template,
     Locale locale,
     Paper paper,
     LocalDateTime created,
     String subject,
     String footer,
+    Cover.Fact fingerprint,
     String pageWords,
+    String partWords,
     String contentsTitle,
     Cover cover,
     List<Section> sections) {

@@ -27,6 +27,17 @@ public record Section(
     sheets = List.copyOf(sheets);
   }
 
+  /** A chapter of words and tables on an upright page. */
+  public static Section upright(
+      String id, String title, Hue hue, List<String> lead, List<Sheet> sheets) {
+    return new Section(id, title, hue, false, lead, List.of(), List.of(), sheets);
+  }
+
+  /** A chapter of tables on a page on its side. */
+  public static Section onItsSide(String id, String title, Hue hue, List<Sheet> sheets) {
+    return new Section(id, title, hue, true, List.of(), List.of(), List.of(), sheets);
+  }
+
   /** Colours of the four domains, as on screen, and one for what belongs to all. */
   public enum Hue {
     RESOURCES,

@@ -1,18 +1,72 @@
 package org.fourfold.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of a report, every cell as it is printed.
+ * A table of a report, whole: a page breaks one that is too wide for it into parts.
  *
  * @param title above it, {@code ""} for none
  * @param note below the title: units, how to read it; {@code ""} for none
  * @param small set in the smaller size of month grids
+ * @param before columns that each part repeats, and that stay in view where rows scroll
+ * @param after columns that stand in the last part only
  */
-public record Sheet(String title, String note, boolean small, List<Head> heads, List<Row> rows) {
+public record Sheet(
+    String title,
+    String note,
+    boolean small,
+    int before,
+    int after,
+    List<Head> heads,
+    List<Row> rows) {
+  /** Most columns that stay readable side by side: a year of four-week periods. */
+  private static final int ACROSS = 13;
+
   public Sheet {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);
+  }
+
+  /** A table that is never broken. */
+  public Sheet(String title, String note, boolean small, List<Head> heads, List<Row> rows) {
+    this(title, note, small, 1, Math.max(0, heads.size() - 1), heads, rows);
+  }
+
+  /**
+   * The table, or its parts one after the other where it is too wide for a page.
+   *
+   * @param words {@code {0} ({1} of {2})} for their titles
+   */
+  public List<Sheet> parts(String words) {
+    int count = heads.size() - before - after;
+    int parts = Math.max(1, (count + ACROSS - 1) / ACROSS);
+    if (parts == 1) {
+      return List.of(this);
+    }
+    int across = (count + parts - 1) / parts;
+    List<Sheet> sheets = new ArrayList<>();
+    for (int from = 0; from < count; from += across) {
+      boolean last = from + across >= count;
+      int start = before + from;
+      int end = last ? heads.size() : start + across;
+      String part =
+          words
+              .replace("{0}", title)
+              .replace("{1}", String.valueOf(sheets.size() + 1))
+              .replace("{2}", String.valueOf(parts));
+      List<Row> cut = rows.stream().map(r -> r.part(before, start, end)).toList();
+      sheets.add(
+          new Sheet(
+              part, note, small, before, last ? after : 0, part(heads, before, start, end), cut));
+    }
+    return sheets;
+  }
+
+  private static <T> List<T> part(List<T> all, int before, int start, int end) {
+    List<T> part = new ArrayList<>(all.subList(0, before));
+    part.addAll(all.subList(start, end));
+    return part;
   }
 
   /**
@@ -40,22 +94,26 @@ public record Sheet(String title, String note, boolean small, List<Head> heads, 
     TOTAL
   }
 
-  /** One row; a line break inside a cell stacks figures that belong together. */
-  public record Row(Kind kind, List<String> cells) {
+  /** One row. */
+  public record Row(Kind kind, List<SheetCell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
 
-    public static Row item(List<String> cells) {
+    public static Row item(List<SheetCell> cells) {
       return new Row(Kind.ITEM, cells);
     }
 
     public static Row group(String label) {
-      return new Row(Kind.GROUP, List.of(label));
+      return new Row(Kind.GROUP, List.of(SheetCell.of(label)));
     }
 
-    public static Row total(List<String> cells) {
+    public static Row total(List<SheetCell> cells) {
       return new Row(Kind.TOTAL, cells);
+    }
+
+    private Row part(int before, int start, int end) {
+      return kind == Kind.GROUP ? this : new Row(kind, Sheet.part(cells, before, start, end));
     }
   }
 }

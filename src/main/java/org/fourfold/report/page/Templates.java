@@ -8,8 +8,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Templates of reports: HTML with every inserted text escaped. */
+/** The template of reports: HTML with every inserted text escaped. */
 final class Templates {
+  private static final String TEMPLATE = "report.ftlh";
+
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
 
   Templates() {
@@ -27,10 +29,18 @@ final class Templates {
     StringWriter out = new StringWriter(1 << 16);
     try {
       configuration
-          .getTemplate(document.template() + ".ftlh")
-          .process(Map.of("document", document, "pictures", pictures), out);
+          .getTemplate(TEMPLATE)
+          .process(
+              Map.of(
+                  "document",
+                  document,
+                  "pictures",
+                  pictures,
+                  "cells",
+                  new PrintedCells(document.locale())),
+              out);
     } catch (TemplateException e) {
-      throw new IllegalStateException("template " + document.template() + ": " + e.getMessage(), e);
+      throw new IllegalStateException("template " + TEMPLATE + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

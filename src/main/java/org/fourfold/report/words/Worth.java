@@ -77,10 +77,16 @@ public final class Worth {
    * of it makes the plan worse, and in words where it was not verified.
    */
   public String each(LimitValue limit) {
+    OptionalDouble next = next(limit);
+    return next.isEmpty() ? texts.of("worth.unknown") : number(next.getAsDouble());
+  }
+
+  /** Worth of the next one, or of the next thousand of money; empty where not verified. */
+  public OptionalDouble next(LimitValue limit) {
     OptionalDouble gain = gain(limit);
     return gain.isEmpty()
-        ? texts.of("worth.unknown")
-        : number(gain.getAsDouble() * (inMoney(limit) ? THOUSAND : 1));
+        ? gain
+        : OptionalDouble.of(gain.getAsDouble() * (inMoney(limit) ? THOUSAND : 1));
   }
 
   /** {@code MRI scanner hours in June: one more h is worth 0.043 QALY, up to 3.03 h more.} */

@@ -38,9 +38,9 @@ class PrintingTest {
             false,
             List.of(Sheet.Head.text("Ward", 0), Sheet.Head.number("Beds", "", 20)),
             List.of(
-                Sheet.Row.item(List.of("North", "24")),
-                Sheet.Row.item(List.of("South", "−3")),
-                Sheet.Row.total(List.of("Total", "21"))));
+                Sheet.Row.item(beds("North", 24)),
+                Sheet.Row.item(beds("South", -3)),
+                Sheet.Row.total(beds("Total", 21))));
     Section upright =
         new Section(
             "a",
@@ -62,16 +62,21 @@ class PrintingTest {
             List.of(),
             List.of(sheet));
     return new ReportDocument(
-        "plan",
         Locale.UK,
         Paper.A4,
         LocalDateTime.of(2026, 1, 2, 3, 4),
         "subject",
         "foot",
+        new Cover.Fact("Inputs", "0123456789abcdef"),
         "Page {0} of {1}",
+        "{0} ({1} of {2})",
         "Contents",
         new Cover("Report", "Wards", List.of(), "Finding.", List.of()),
         List.of(upright, side));
+  }
+
+  private static List<SheetCell> beds(String ward, double beds) {
+    return List.of(SheetCell.of(ward), SheetCell.of(beds, NumberStyle.AMOUNT));
   }
 
   @Test
