@@ -32,27 +32,35 @@ final class ConflictSearch {
   }
 
   Reasons reasons() {
-    List<LimitName> conflict = conflict().stream().map(r -> r.key().limitName()).toList();
+    Found found = conflict();
+    List<LimitName> conflict = found.limits().stream().map(r -> r.key().limitName()).toList();
     MendSearch search = new MendSearch(rows, new Asking(solver, options, cancellation));
     Optional<Mend> cheapest = search.cheapest();
     return new Reasons(
         conflict,
         cheapest.map(Mend::changes).orElse(List.of()),
-        cheapest.map(search::others).orElse(List.of()));
+        cheapest.map(search::others).orElse(List.of()),
+        !conflict.isEmpty() && !found.irreducible());
   }
 
-  private List<Relaxable> conflict() {
+  private record Found(List<Relaxable> limits, boolean irreducible) {}
+
+  private Found conflict() {
     Asking asking = new Asking(solver, options, cancellation);
     List<Relaxable> found;
+    boolean irreducible;
     try (IrreducibleConflict linear = new IrreducibleConflict(rows, asking)) {
       found = linear.find();
+      irreducible = linear.irreducible();
     }
     if (!rows.program().hasWholeUnits()) {
-      return found;
+      return new Found(found, irreducible);
     }
     WholeConflict filter = new WholeConflict(rows, asking);
-    return found.isEmpty()
-        ? filter.filter(rows.limits(), rows.limits().size() / 4)
-        : filter.filter(found, 1);
+    List<Relaxable> whole =
+        found.isEmpty()
+            ? filter.filter(rows.limits(), rows.limits().size() / 4)
+            : filter.filter(found, 1);
+    return new Found(whole, filter.irreducible());
   }
 }

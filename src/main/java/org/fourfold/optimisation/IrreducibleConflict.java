@@ -38,6 +38,7 @@ final class IrreducibleConflict implements AutoCloseable {
   private final LpSession session;
   private final Set<Integer> in = new LinkedHashSet<>();
   private final double[] weight;
+  private boolean irreducible;
 
   IrreducibleConflict(LimitRows rows, Asking asking) {
     this.rows = rows;
@@ -64,7 +65,13 @@ final class IrreducibleConflict implements AutoCloseable {
         needed.add(least);
       }
     }
+    irreducible = needed.size() >= in.size() && asking.goesOn();
     return new TreeSet<>(in).stream().map(this::limit).toList();
+  }
+
+  /** Whether each limit found was tried, and needed. */
+  boolean irreducible() {
+    return irreducible;
   }
 
   private Relaxable limit(int i) {

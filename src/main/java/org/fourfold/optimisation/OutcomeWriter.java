@@ -52,7 +52,8 @@ final class OutcomeWriter {
         reasons.conflict(),
         reasons.relaxation(),
         solved.message(),
-        reasons.alternatives());
+        reasons.alternatives(),
+        reasons.cutShort());
   }
 
   private Map<String, String> options() {

@@ -42,16 +42,17 @@ public final class PlanOptimiser {
     }
     formulation.formulate(model);
     LpSolver solver = solvers.apply(request.engine());
+    long deadline = System.nanoTime() + request.timeLimit().toNanos();
     Solved solved = new StagedSolve(model, goal, solver, request, progress, cancellation).solve();
     PlanRead read = PlanRead.NONE;
     if (solved.plan().isPresent()) {
       Extras extras =
           new Extras(
               request.marginals()
-                  ? new OneMore(model, goal, solved, solver, request, cancellation).find()
+                  ? new OneMore(model, goal, solved, request, deadline, cancellation).find(solver)
                   : Map.of(),
               request.ties()
-                  ? new Ties(model, goal, solved, request, cancellation).find(solver)
+                  ? new Ties(model, goal, solved, request, deadline, cancellation).find(solver)
                   : Map.of());
       read = new PlanReading(index, model, goal, solved, extras).read(request.focus());
     }

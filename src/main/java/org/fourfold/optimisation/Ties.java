@@ -1,12 +1,12 @@
 package org.fourfold.optimisation;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.fourfold.domain.measure.Period;
-import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.Occurrence;
 import org.fourfold.domain.plan.PlanRequest;
-import org.fourfold.domain.rule.Sense;
 import org.fourfold.optimisation.PlanDecision.Volume;
 import org.fourfold.solver.Cancellation;
 import org.fourfold.solver.LinearProgram;
@@ -20,90 +20,148 @@ import org.fourfold.solver.SolveProgress;
 /**
  * Says which services are always, sometimes or never in a plan that is as good as the best.
  *
- * <p><b>Method.</b> Among plans that keep the objective and the second stage's cost, each service
- * volume of each period is made least, where the plan delivers it, and greatest, where it does not.
+ * <p><b>Method.</b> Among plans that keep the objective and the second stage's cost ({@link
+ * EquallyGood}), each service volume of each period is made least, where the plan delivers it, and
+ * greatest, where it does not. With whole units that is asked first of plans with the same whole
+ * units, where another volume is a witness of sometimes; then of plans in parts of units, where the
+ * same is a proof of always or never; and only what neither settles in whole units. Every answer is
+ * a witness for all services that differ in it.
  *
- * <p><b>Cost.</b> One warm solve per service and period; stopped by the time limit it leaves the
- * rest unsaid.
+ * <p><b>Cost.</b> At most one warm linear solve per service and period; with whole units two, and a
+ * search for those in doubt. Stopped by the time limit it leaves the rest unsaid.
  */
 final class Ties {
-  /** Keeping the objective exactly leaves no room for rounding. */
-  private static final double SAME = 1e-8;
-
   /** Less of a service than this is none. */
-  private static final double NONE = 1e-4;
+  static final double NONE = 1e-4;
+
+  /** A difference that was not asked for counts from here: above all that keeping may give away. */
+  private static final double CLEAR = 1e-2;
+
+  /** A search may take this part of the time that is left, at least a second. */
+  private static final int PART = 10;
 
   private final PlanModel model;
-  private final Goal goal;
-  private final Solved solved;
-  private final SolveOptions options;
+  private final EquallyGood good;
+  private final double[] values;
+  private final PlanRequest request;
   private final Cancellation cancellation;
   private final long deadline;
+  private final Map<Integer, Occurrence> found = new HashMap<>();
+  private final List<Integer> columns = new ArrayList<>();
+  private int solves;
 
-  Ties(PlanModel model, Goal goal, Solved solved, PlanRequest request, Cancellation cancellation) {
+  /**
+   * @param solved with a plan
+   * @param deadline by {@link System#nanoTime}
+   */
+  Ties(
+      PlanModel model,
+      Goal goal,
+      Solved solved,
+      PlanRequest request,
+      long deadline,
+      Cancellation cancellation) {
     this.model = model;
-    this.goal = goal;
-    this.solved = solved;
-    this.options =
-        new SolveOptions(request.timeLimit(), request.gap(), request.seed(), false, false);
+    this.values = solved.plan().orElseThrow().values();
+    this.good = EquallyGood.as(values, model, goal);
+    this.request = request;
     this.cancellation = cancellation;
-    this.deadline = System.nanoTime() + request.timeLimit().toNanos();
+    this.deadline = deadline;
+    for (int j = 0; j < values.length; j++) {
+      if (model.decisions().get(j) instanceof Volume) {
+        columns.add(j);
+      }
+    }
   }
 
   /** Occurrence by column; columns that are no service, or not reached in time, are left out. */
   Map<Integer, Occurrence> find(LpSolver solver) {
-    double[] values = solved.plan().orElseThrow().values();
-    Map<Integer, Occurrence> found = new HashMap<>();
-    try (LpSession session = solver.open(asGood(values))) {
-      for (int j = 0; j < values.length && System.nanoTime() < deadline; j++) {
-        if (model.decisions().get(j) instanceof Volume && !cancellation.requested()) {
-          Occurrence occurrence = occurrence(session, j, values[j] > NONE);
-          if (occurrence != null) {
-            found.put(j, occurrence);
-          }
-        }
-      }
+    LinearProgram program = good.program();
+    if (!program.hasWholeUnits()) {
+      ask(solver, program, true, true);
+      return found;
     }
+    ask(solver, Held.at(program, values), true, false);
+    boolean[] none = new boolean[values.length];
+    ask(solver, program.with(null, null, null, none, null, null), false, true);
+    ask(solver, program, true, true);
     return found;
   }
 
-  private Occurrence occurrence(LpSession session, int column, boolean delivered) {
-    session.cost(column, delivered ? 1 : -1);
-    LpResult result = session.solve(options, SolveProgress.Listener.NONE, cancellation);
-    session.cost(column, 0);
-    if (!(result instanceof LpResult.Optimal(Solution extreme))) {
-      return result instanceof LpResult.Unbounded ? Occurrence.SOMETIMES : null;
-    }
-    boolean still = extreme.values()[column] > NONE;
-    if (still != delivered) {
-      return Occurrence.SOMETIMES;
-    }
-    return delivered ? Occurrence.ALWAYS : Occurrence.NEVER;
+  /** How many programmes were solved. */
+  int solves() {
+    return solves;
   }
 
-  /** The plans as good as this one, with nothing to gain. */
-  private LinearProgram asGood(double[] values) {
-    keep("first", model.objective(goal.first()), goal.maximise(), values);
-    LinearProgram program = keep("second", model.objective(goal.second()), false, values);
-    return program.optimising(false, new double[program.columnCount()], 0);
-  }
-
-  private LinearProgram keep(String word, double[] objective, boolean atLeast, double[] values) {
-    double value = 0;
-    for (int j = 0; j < objective.length; j++) {
-      value += objective[j] * values[j];
-    }
-    double give = SAME * Math.max(1, Math.abs(value));
-    LimitLine line =
-        new LimitLine(
-            new LimitKey("as_good", LimitKind.RULE, word, Period.TOTAL),
-            atLeast ? Sense.AT_LEAST : Sense.AT_MOST,
-            atLeast ? value - give : value + give);
-    for (int j = 0; j < objective.length; j++) {
-      if (objective[j] != 0) {
-        line.use(j, objective[j]);
+  /**
+   * @param witness whether another answer is one of a plan
+   * @param proof whether the same answer holds for all plans
+   */
+  private void ask(LpSolver solver, LinearProgram program, boolean witness, boolean proof) {
+    try (LpSession session = solver.open(program)) {
+      for (int j : columns) {
+        if (!found.containsKey(j) && goesOn()) {
+          ask(session, j, witness, proof);
+        }
       }
     }
-    return model.programWith(line);
+  }
+
+  private void ask(LpSession session, int column, boolean witness, boolean proof) {
+    boolean delivered = delivered(column);
+    boolean whole = session.program().hasWholeUnits();
+    session.cost(column, delivered ? 1 : -1);
+    if (whole) {
+      session.begin(values);
+    }
+    LpResult result = session.solve(options(whole), SolveProgress.Listener.NONE, cancellation);
+    solves++;
+    session.cost(column, 0);
+    if (result instanceof LpResult.Unbounded && witness) {
+      found.put(column, Occurrence.SOMETIMES);
+    }
+    result.found().ifPresent(s -> read(s, column, result, witness, proof));
+  }
+
+  private void read(Solution s, int column, LpResult result, boolean witness, boolean proof) {
+    boolean delivered = delivered(column);
+    double least = delivered ? 1 : -1;
+    double kept = s.prices().map(good::given).orElse(0.0);
+    boolean same = s.values()[column] + least * kept > NONE == delivered;
+    if (same && proof && surely(s, column, result)) {
+      found.put(column, delivered ? Occurrence.ALWAYS : Occurrence.NEVER);
+    } else if (!same && witness) {
+      found.put(column, Occurrence.SOMETIMES);
+    }
+    for (int other : witness ? columns : List.<Integer>of()) {
+      if (differs(s.values()[other], values[other])) {
+        found.putIfAbsent(other, Occurrence.SOMETIMES);
+      }
+    }
+  }
+
+  /** An unfinished search proves as much as its bound does. */
+  private boolean surely(Solution s, int column, LpResult result) {
+    return result instanceof LpResult.Optimal
+        || (delivered(column) ? s.bound() > NONE : -s.bound() <= NONE);
+  }
+
+  private static boolean differs(double one, double other) {
+    return Math.min(one, other) <= NONE && Math.max(one, other) > CLEAR;
+  }
+
+  private boolean delivered(int column) {
+    return values[column] > NONE;
+  }
+
+  private boolean goesOn() {
+    return System.nanoTime() < deadline && !cancellation.requested();
+  }
+
+  private SolveOptions options(boolean whole) {
+    long left = Math.max(1, deadline - System.nanoTime());
+    long most = Math.max(Duration.ofSeconds(1).toNanos(), left / PART);
+    Duration limit = Duration.ofNanos(whole ? Math.min(left, most) : left);
+    return new SolveOptions(limit, request.gap(), request.seed(), !whole, false);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 final class WholeConflict {
   private final LimitRows rows;
   private final Asking asking;
+  private boolean irreducible;
 
   WholeConflict(LimitRows rows, Asking asking) {
     this.rows = rows;
@@ -40,6 +41,12 @@ final class WholeConflict {
         block = Math.max(1, block / 2);
       }
     }
+    irreducible = at >= kept.size() && asking.goesOn();
     return kept;
+  }
+
+  /** Whether each limit that stayed was tried, and needed. */
+  boolean irreducible() {
+    return irreducible;
   }
 }

@@ -78,11 +78,9 @@ final class ModelFilesBenchmark implements Benchmark {
       Path path = cases.resolve("netlib_lp").resolve(file.getKey() + ".mps");
       models.add(new Model(file.getKey(), MpsReader.read(path), file.getValue()));
     }
-    for (String name : new String[] {"mknap1", "mknapcb1"}) {
-      var all = PublishedKnapsacks.read(cases.resolve("mknap").resolve(name + ".txt"));
-      for (int k = 0; k < all.size(); k++) {
-        models.add(new Model(name + " #" + (k + 1), all.get(k).program(), all.get(k).best()));
-      }
+    var all = PublishedKnapsacks.read(cases.resolve("mknap").resolve("mknap1.txt"));
+    for (int k = 0; k < all.size(); k++) {
+      models.add(new Model("mknap1 #" + (k + 1), all.get(k).program(), all.get(k).best()));
     }
     return models;
   }

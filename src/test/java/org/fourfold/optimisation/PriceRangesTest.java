@@ -10,30 +10,18 @@ import static org.fourfold.optimisation.Plans.plan;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.PlanOutcome;
-import org.fourfold.domain.outcome.Relaxation;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.Objective;
 import org.fourfold.domain.plan.PlanRequest;
-import org.fourfold.domain.scenario.PlanningTables;
-import org.fourfold.domain.scenario.RelaxationMend;
-import org.fourfold.domain.scenario.Scenario;
-import org.fourfold.domain.scenario.ScenarioTree;
-import org.fourfold.domain.scenario.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Prices and the ranges in which they hold, checked by planning again with other inputs. */
 class PriceRangesTest {
-  private static final Set<LimitKind> OF_ONE_PERIOD =
-      EnumSet.of(LimitKind.CAPACITY, LimitKind.DEMAND, LimitKind.HEADCOUNT, LimitKind.BUDGET);
-
   /** Ten hours a nurse, one hour a visit: a fourth and fifth nurse are worth ten visits each. */
   @Test
   void aCeilingOfStaffIsWorthItsHoursUntilDemandIsMet() {
@@ -80,19 +68,13 @@ class PriceRangesTest {
       Department department = RandomDepartment.draw(seed, false).build();
       PlanOutcome plan = optimal(plan(department, request));
       for (LimitValue limit : plan.limits()) {
-        if (OF_ONE_PERIOD.contains(limit.kind()) && behind(limit)) {
+        if (Moved.hasNumber(limit)) {
           asked += holds(department, request, plan, limit, limit.from(), -8);
           asked += holds(department, request, plan, limit, limit.to(), 8);
         }
       }
     }
     assertThat(asked).isGreaterThan(100);
-  }
-
-  /** Whether it stands for one number of one period in the files. */
-  private static boolean behind(LimitValue limit) {
-    String word = limit.name().substring(0, limit.name().indexOf('['));
-    return word.equals(limit.kind().code()) && !limit.period().equals("total");
   }
 
   private static int holds(
@@ -103,22 +85,15 @@ class PriceRangesTest {
       Double end,
       double far) {
     double most = end == null ? far : 0.9 * (end - limit.limit());
+    if (most < 0 && limit.kind() != LimitKind.HEADCOUNT) {
+      // Supplied hours, stock and backlog count in the limit; only the number in the files falls.
+      most = Math.max(most, -0.9 * Moved.number(department, request, limit));
+    }
     double by = new BigDecimal(most).round(new MathContext(3)).doubleValue();
     if (Math.abs(by) < 1e-3 || limit.limit() + by < 0 || limit.shadowPrice() == null) {
       return 0;
     }
-    if (limit.kind() != LimitKind.HEADCOUNT && by < 0) {
-      return 0; // stock, backlog and supplied hours count in the limit, and cannot be taken away
-    }
-    Relaxation move =
-        new Relaxation(limit.name(), limit.kind(), limit.code(), limit.period(), by, 0);
-    Workspace workspace =
-        new Workspace(department.profile(), department.tables())
-            .with(PlanningTables.SCENARIOS, List.of(new Scenario("M", "Moved", "")))
-            .with(
-                PlanningTables.ASSUMPTIONS,
-                RelaxationMend.of(department, List.of(move), "M", 1, ""));
-    Department moved = new ScenarioTree(workspace).resolve("M").department();
+    Department moved = Moved.limit(department, limit, by);
     PlanOutcome again = optimal(plan(moved, request));
     double expected = plan.objective() + by * limit.shadowPrice();
     assertThat(again.objective())

@@ -38,7 +38,7 @@ public final class PlanText {
       parts.add(section("binding", tables.binding()));
       parts.add(section("allocation", tables.allocation()));
     } else {
-      reasons(parts);
+      new ReasonsText(department, outcome, phrases).write(parts);
     }
     if (!outcome.notApplied().isEmpty()) {
       parts.add(phrases.of("not.applied", String.join(", ", outcome.notApplied())));
@@ -129,36 +129,5 @@ public final class PlanText {
             (code, v) ->
                 table.row(List.of(phrases.of("spend", names.category(code)), amount(v), money)));
     return table;
-  }
-
-  private void reasons(StringJoiner parts) {
-    if (!outcome.conflict().isEmpty()) {
-      TextTable table = new TextTable().words(phrases.of("kind")).words(phrases.of("code"));
-      table.words(phrases.of("name")).words(phrases.of("period"));
-      PlanWords names = new PlanWords(department, phrases.locale());
-      outcome
-          .conflict()
-          .forEach(
-              l ->
-                  table.row(
-                      List.of(
-                          words.choice(l.kind()),
-                          l.code(),
-                          names.thing(l.kind(), l.code()),
-                          l.period())));
-      parts.add(section("conflict", table));
-    }
-    if (!outcome.relaxation().isEmpty()) {
-      TextTable table = new TextTable().words(phrases.of("kind")).words(phrases.of("code"));
-      table.words(phrases.of("period")).numbers(phrases.of("by"));
-      outcome
-          .relaxation()
-          .forEach(
-              r ->
-                  table.row(
-                      List.of(
-                          words.choice(r.kind()), r.code(), r.period(), numbers.amount(r.by()))));
-      parts.add(section("relaxation", table));
-    }
   }
 }

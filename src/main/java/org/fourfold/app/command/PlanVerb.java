@@ -2,6 +2,7 @@ package org.fourfold.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.PlanStatus;
@@ -57,6 +58,9 @@ public final class PlanVerb extends Verb {
     PlanRequest request = plan.request(limits, limits.gap(gap), seed, marginals, ties);
     WorkspaceSource source = WorkspaceSource.read(plan.source);
     Department department = source.department(plan.scenario);
+    if (department.periods().isEmpty()) {
+      throw new BadInput(List.of(BadInput.noPeriods()));
+    }
     answer.complain(source.warnings());
     PlanOutcome outcome =
         bench

@@ -21,6 +21,8 @@ import org.fourfold.domain.plan.Objective;
  * @param relaxation the cheapest way out of the conflict
  * @param message the reason where planning failed, else {@code ""}
  * @param alternatives other ways out, of other kinds, cheapest first
+ * @param conflictCutShort whether the time limit came before each limit of the conflict had been
+ *     tried, so that it may hold limits that are not needed
  */
 public record PlanOutcome(
     PlanStatus status,
@@ -43,7 +45,8 @@ public record PlanOutcome(
     List<LimitName> conflict,
     List<Relaxation> relaxation,
     String message,
-    List<Mend> alternatives) {
+    List<Mend> alternatives,
+    boolean conflictCutShort) {
 
   public PlanOutcome {
     options = Map.copyOf(options);
@@ -99,7 +102,8 @@ public record PlanOutcome(
         conflict,
         relaxation,
         message,
-        List.of());
+        List.of(),
+        false);
   }
 
   public boolean hasPlan() {

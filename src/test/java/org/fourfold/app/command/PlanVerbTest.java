@@ -93,7 +93,11 @@ class PlanVerbTest {
         .contains("BED");
     assertThat(line.json().path("relaxation")).isNotEmpty();
     assertThat(line.json().path("totals").isNull()).isTrue();
-    assertThat(Line.run("plan", ward).out()).contains("cannot be kept together", "BED");
+    assertThat(line.json().path("conflictCutShort").asBoolean(true)).isFalse();
+    assertThat(Line.run("plan", ward).out())
+        .contains("cannot be kept together", "Beds: no more than", "Short stay has to reach")
+        .contains("Another change that makes a plan possible")
+        .doesNotContain("time limit");
   }
 
   @Test
