@@ -7,7 +7,7 @@ import java.util.Optional;
  * themselves, and programmes without columns are answered here, so that every engine gives the same
  * answer to them.
  */
-final class InputCheck {
+public final class InputCheck {
   /** Beyond this HiGHS refuses a coefficient; nothing a department counts comes near. */
   private static final double LARGEST = 1e15;
 
@@ -25,7 +25,8 @@ final class InputCheck {
     return p.columnCount() == 0 ? Optional.of(withoutColumns(p)) : Optional.empty();
   }
 
-  private static String fault(LinearProgram p) {
+  /** Which number is none or out of reach, and what is allowed; {@code ""} where all are well. */
+  public static String fault(LinearProgram p) {
     if (!Double.isFinite(p.constant)) {
       return "The objective's constant is " + p.constant + "; it must be a finite number.";
     }

@@ -12,6 +12,7 @@ import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.exchange.mps.MpsException;
 import org.fourfold.exchange.mps.MpsReader;
+import org.fourfold.solver.InputCheck;
 import org.fourfold.solver.LinearProgram;
 import org.fourfold.solver.LpResult;
 import org.fourfold.solver.Solution;
@@ -69,7 +70,12 @@ public final class SolveVerb extends Verb {
       throw new BadInput(List.of(Problem.error("", 0, "", Fault.NOT_FOUND, List.of(path))));
     }
     try {
-      return MpsReader.read(file);
+      LinearProgram program = MpsReader.read(file);
+      String fault = InputCheck.fault(program);
+      if (!fault.isEmpty()) {
+        throw BadInput.unreadable(file + ": " + fault);
+      }
+      return program;
     } catch (MpsException e) {
       throw BadInput.unreadable(file + ": " + e.getMessage());
     }
