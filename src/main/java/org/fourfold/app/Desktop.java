@@ -33,6 +33,9 @@ import org.fourfold.ui.resources.ResourcesView;
 import org.fourfold.ui.resources.ResourcesViewModel;
 import org.fourfold.ui.rules.RulesView;
 import org.fourfold.ui.rules.RulesViewModel;
+import org.fourfold.ui.schedule.DayCommands;
+import org.fourfold.ui.schedule.ScheduleView;
+import org.fourfold.ui.schedule.ScheduleViewModel;
 import org.fourfold.ui.services.ServicesView;
 import org.fourfold.ui.services.ServicesViewModel;
 import org.fourfold.ui.shell.Group;
@@ -82,6 +85,7 @@ public final class Desktop {
     overview(charts);
     describe(remembered);
     decide(charts);
+    schedule(dialogs, remembered);
     print(dialogs);
     WorkspaceCommands commands = new WorkspaceCommands(session, files, dialogs, titles);
     shell = new ShellViewModel(session, commands, remembered, screens, titles);
@@ -163,6 +167,20 @@ public final class Desktop {
           PlanViewModel model =
               new PlanViewModel(session, p -> shell().sentence(p), p -> shell().goTo(p));
           return view(new PlanView(model, charts));
+        });
+  }
+
+  private void schedule(Dialogs dialogs, Remembered remembered) {
+    add(
+        "schedule",
+        Group.DECIDE,
+        "mdi2c-chart-gantt",
+        Hue.NONE,
+        Set.of(),
+        () -> {
+          ScheduleViewModel model = new ScheduleViewModel(session);
+          DayCommands files = new DayCommands(model, session.tasks(), dialogs);
+          return view(new ScheduleView(model, files, remembered));
         });
   }
 

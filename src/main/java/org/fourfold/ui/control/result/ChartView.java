@@ -91,14 +91,15 @@ final class ChartView extends Pane {
   }
 
   private JFreeChart draw(boolean withTitle) {
-    Color surface = surface(getBackground());
-    ChartStyle style =
-        ChartStyle.on(
-            channel(surface.getRed()),
-            channel(surface.getGreen()),
-            channel(surface.getBlue()),
-            locale);
+    ChartStyle style = styleOn(getBackground(), locale);
     return figure.get().draw(withTitle ? style : style.withoutTitle());
+  }
+
+  /** The style for what a chart stands on. */
+  static ChartStyle styleOn(Background background, Locale locale) {
+    Color surface = surface(background);
+    return ChartStyle.on(
+        channel(surface.getRed()), channel(surface.getGreen()), channel(surface.getBlue()), locale);
   }
 
   private static Color surface(Background background) {

@@ -1,0 +1,74 @@
+package org.fourfold.exchange.schedule;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fourfold.domain.measure.Cell;
+import org.fourfold.domain.measure.Column;
+import org.fourfold.domain.measure.Fault;
+import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.measure.Table;
+import org.fourfold.domain.schedule.ScheduleCheck;
+import org.fourfold.exchange.format.HeadedSheet;
+import org.fourfold.exchange.format.SheetSource;
+
+/**
+ * Rows of jobs, units or closures between a file and the screen, times as they are written.
+ *
+ * @param rows none where a problem is an error
+ */
+public record DayFile<R extends Record>(List<R> rows, List<Problem> problems) {
+
+  public static <R extends Record> DayFile<R> read(Table<R> table, SheetSource source)
+      throws IOException {
+    Map<Column, String> names = new HashMap<>();
+    Set<String> required = new HashSet<>();
+    Set<String> known = new HashSet<>();
+    for (Column column : table.columns()) {
+      names.put(column, DaySheet.inFiles(column));
+      (column.required() ? required : known).add(names.get(column));
+    }
+    HeadedSheet sheet = HeadedSheet.read(source, required, known, ScheduleCheck.MOST_JOBS);
+    List<R> rows = new ArrayList<>();
+    for (HeadedSheet.Row row : sheet.hasErrors() ? List.<HeadedSheet.Row>of() : sheet.rows()) {
+      Object[] values = new Object[table.columns().size()];
+      boolean good = true;
+      for (Column column : table.columns()) {
+        switch (column.read(sheet.text(row, names.get(column)))) {
+          case Cell.Read(Object value) -> values[column.index()] = value;
+          case Cell.Refused(Fault fault, List<String> why) -> {
+            sheet.error(row.number(), names.get(column), fault, why.toArray(String[]::new));
+            good = false;
+          }
+        }
+      }
+      if (good) {
+        rows.add(table.row(values));
+      }
+    }
+    return new DayFile<>(
+        sheet.hasErrors() ? List.of() : List.copyOf(rows), List.copyOf(sheet.problems()));
+  }
+
+  /** Writes rows as the verb {@code schedule} reads them; leaves the stream open. */
+  public static <R extends Record> void write(Table<R> table, List<R> rows, OutputStream out)
+      throws IOException {
+    DaySheet<R> sheet = new DaySheet<>(table, rows);
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    csv.writeRecord(sheet.header());
+    rows.forEach(row -> csv.writeRecord(sheet.cells(row)));
+    csv.flush();
+    text.flush();
+  }
+}

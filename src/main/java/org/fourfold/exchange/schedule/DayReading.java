@@ -1,0 +1,48 @@
+package org.fourfold.exchange.schedule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.schedule.ScheduleCheck;
+import org.fourfold.domain.schedule.ScheduleDay;
+import org.fourfold.domain.schedule.ScheduleProblem;
+
+/**
+ * A day as it is typed, read as files of jobs, units and closures are.
+ *
+ * @param problem empty where something is wrong
+ * @param problems by the tables' files, rows counted with the header, and columns
+ */
+public record DayReading(Optional<ScheduleProblem> problem, List<Problem> problems) {
+
+  public static DayReading of(ScheduleDay day) {
+    try {
+      JobSheet jobs = JobSheet.read(new DaySheet<>(ScheduleDay.JOBS, day.jobs()));
+      UnitSheet units = UnitSheet.read(new DaySheet<>(ScheduleDay.UNITS, day.units()));
+      ClosureSheet closures =
+          ClosureSheet.read(new DaySheet<>(ScheduleDay.CLOSURES, day.closures()), jobs.clock());
+      List<Problem> found = new ArrayList<>(jobs.problems());
+      found.addAll(units.problems());
+      found.addAll(closures.problems());
+      ScheduleProblem problem =
+          new ScheduleProblem(jobs.jobs(), units.units(), closures.closures(), jobs.clock());
+      if (found.stream().noneMatch(Problem::isError)) {
+        found.addAll(ScheduleCheck.of(problem));
+      }
+      List<Problem> named = found.stream().map(DayReading::onScreen).toList();
+      boolean good = named.stream().noneMatch(Problem::isError);
+      return new DayReading(good ? Optional.of(problem) : Optional.empty(), named);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Problem onScreen(Problem p) {
+    return p.column().equals(DaySheet.CLASS)
+        ? new Problem(p.file(), p.row(), DaySheet.URGENCY, p.fault(), p.arguments(), p.severity())
+        : p;
+  }
+}
