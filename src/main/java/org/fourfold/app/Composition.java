@@ -2,8 +2,10 @@ package org.fourfold.app;
 
 import java.util.Optional;
 import org.fourfold.app.command.Workbench;
+import org.fourfold.domain.plan.Engine;
 import org.fourfold.optimisation.PlanOptimiser;
 import org.fourfold.solver.Cancellation;
+import org.fourfold.solver.LpSolver;
 
 /** All wiring, read top to bottom: engines, optimiser, files, settings, command line. */
 public final class Composition {
@@ -26,6 +28,11 @@ public final class Composition {
 
   public PlanOptimiser optimiser() {
     return optimiser;
+  }
+
+  /** The engine that is taken where none is named. */
+  public LpSolver solver() {
+    return engines.apply(Engine.AUTO);
   }
 
   public KeptSettings settings() {

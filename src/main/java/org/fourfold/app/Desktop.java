@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.fourfold.solver.LpSolver;
+import org.fourfold.ui.calculators.CalculatorsView;
+import org.fourfold.ui.calculators.CalculatorsViewModel;
 import org.fourfold.ui.control.result.ChartFiles;
 import org.fourfold.ui.department.DepartmentView;
 import org.fourfold.ui.department.DepartmentViewModel;
@@ -36,6 +39,9 @@ import org.fourfold.ui.rules.RulesViewModel;
 import org.fourfold.ui.schedule.DayCommands;
 import org.fourfold.ui.schedule.ScheduleView;
 import org.fourfold.ui.schedule.ScheduleViewModel;
+import org.fourfold.ui.selection.ChoiceCommands;
+import org.fourfold.ui.selection.SelectionView;
+import org.fourfold.ui.selection.SelectionViewModel;
 import org.fourfold.ui.services.ServicesView;
 import org.fourfold.ui.services.ServicesViewModel;
 import org.fourfold.ui.shell.Group;
@@ -66,11 +72,13 @@ public final class Desktop {
   private final Texts titles;
 
   /**
+   * @param solver for choices of packages
    * @param screen runs something on the screen's thread, later
    * @param quit closes the window
    */
   public Desktop(
       Planner planner,
+      Supplier<LpSolver> solver,
       WorkspaceFiles files,
       Remembered remembered,
       Background background,
@@ -86,6 +94,7 @@ public final class Desktop {
     describe(remembered);
     decide(charts);
     schedule(dialogs, remembered);
+    selection(solver, dialogs, remembered);
     print(dialogs);
     WorkspaceCommands commands = new WorkspaceCommands(session, files, dialogs, titles);
     shell = new ShellViewModel(session, commands, remembered, screens, titles);
@@ -182,6 +191,27 @@ public final class Desktop {
           DayCommands files = new DayCommands(model, session.tasks(), dialogs);
           return view(new ScheduleView(model, files, remembered));
         });
+  }
+
+  private void selection(Supplier<LpSolver> solver, Dialogs dialogs, Remembered remembered) {
+    add(
+        "selection",
+        Group.DECIDE,
+        "mdi2b-bag-checked",
+        Hue.NONE,
+        Set.of(),
+        () -> {
+          SelectionViewModel model = new SelectionViewModel(session, solver);
+          ChoiceCommands files = new ChoiceCommands(model, session.tasks(), dialogs);
+          return view(new SelectionView(model, files, remembered));
+        });
+    add(
+        "calculators",
+        Group.DECIDE,
+        "mdi2c-calculator-variant-outline",
+        Hue.NONE,
+        Set.of(),
+        () -> view(new CalculatorsView(new CalculatorsViewModel(session.locale()))));
   }
 
   private void print(Dialogs dialogs) {

@@ -79,6 +79,7 @@ public final class DesktopApp extends Application {
     Desktop desktop =
         new Desktop(
             composition.optimiser()::plan,
+            composition::solver,
             composition.workspaces(),
             composition.settings(),
             new ThreadBackground(Platform::runLater),

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.fourfold.solver.AutoSolver;
 import org.fourfold.ui.ScreenPicture;
 import org.fourfold.ui.TestDesk;
 import org.fourfold.ui.mvvm.Background;
@@ -33,6 +34,7 @@ public final class TestWindow {
     desktop =
         new Desktop(
             planner,
+            AutoSolver::new,
             new TestDesk.MemoryFiles(false),
             new TestDesk.MemoryRemembered("light"),
             background,

@@ -9,6 +9,7 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.schedule.ScheduleCheck;
 import org.fourfold.domain.schedule.ScheduleDay;
 import org.fourfold.domain.schedule.ScheduleProblem;
+import org.fourfold.exchange.csv.RowSheet;
 
 /**
  * A day as it is typed, read as files of jobs, units and closures are.
@@ -20,10 +21,10 @@ public record DayReading(Optional<ScheduleProblem> problem, List<Problem> proble
 
   public static DayReading of(ScheduleDay day) {
     try {
-      JobSheet jobs = JobSheet.read(new DaySheet<>(ScheduleDay.JOBS, day.jobs()));
-      UnitSheet units = UnitSheet.read(new DaySheet<>(ScheduleDay.UNITS, day.units()));
+      JobSheet jobs = JobSheet.read(new RowSheet<>(ScheduleDay.JOBS, day.jobs()));
+      UnitSheet units = UnitSheet.read(new RowSheet<>(ScheduleDay.UNITS, day.units()));
       ClosureSheet closures =
-          ClosureSheet.read(new DaySheet<>(ScheduleDay.CLOSURES, day.closures()), jobs.clock());
+          ClosureSheet.read(new RowSheet<>(ScheduleDay.CLOSURES, day.closures()), jobs.clock());
       List<Problem> found = new ArrayList<>(jobs.problems());
       found.addAll(units.problems());
       found.addAll(closures.problems());
@@ -41,8 +42,7 @@ public record DayReading(Optional<ScheduleProblem> problem, List<Problem> proble
   }
 
   private static Problem onScreen(Problem p) {
-    return p.column().equals(DaySheet.CLASS)
-        ? new Problem(p.file(), p.row(), DaySheet.URGENCY, p.fault(), p.arguments(), p.severity())
-        : p;
+    String column = RowSheet.onScreen(p.column());
+    return new Problem(p.file(), p.row(), column, p.fault(), p.arguments(), p.severity());
   }
 }

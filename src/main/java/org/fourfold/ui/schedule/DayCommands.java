@@ -6,7 +6,7 @@ import java.util.List;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
 import org.fourfold.domain.schedule.ScheduleDay;
-import org.fourfold.exchange.schedule.DayFile;
+import org.fourfold.exchange.csv.RowFile;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.Tasks;
@@ -34,14 +34,14 @@ public final class DayCommands {
   }
 
   private <R extends Record> void open(Table<R> table, Path file) {
-    tasks.<DayFile<R>>start(
+    tasks.<RowFile<R>>start(
         texts.of("task.open"),
         _ -> DayFiles.read(table, file),
         read -> opened(table, file, read),
         e -> refuse(file + ": " + e.getMessage()));
   }
 
-  private <R extends Record> void opened(Table<R> table, Path file, DayFile<R> read) {
+  private <R extends Record> void opened(Table<R> table, Path file, RowFile<R> read) {
     if (read.problems().stream().anyMatch(Problem::isError)) {
       refuse(model.sentences().problems(read.problems()));
       return;

@@ -9,10 +9,10 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
 import org.fourfold.domain.schedule.ScheduleDay;
 import org.fourfold.exchange.csv.CsvSheet;
+import org.fourfold.exchange.csv.RowFile;
 import org.fourfold.exchange.format.Limits;
 import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.exchange.format.Unreadable;
-import org.fourfold.exchange.schedule.DayFile;
 
 /** The files of a day, and the example that the program carries with it. */
 final class DayFiles {
@@ -21,13 +21,13 @@ final class DayFiles {
   private DayFiles() {}
 
   /** Rows of a file, or why there are none. */
-  static <R extends Record> DayFile<R> read(Table<R> table, Path file) throws IOException {
+  static <R extends Record> RowFile<R> read(Table<R> table, Path file) throws IOException {
     String name = file.getFileName().toString();
     try {
-      return DayFile.read(
+      return RowFile.read(
           table, new CsvSheet(name, () -> Files.newInputStream(file), Limits.USUAL));
     } catch (Unreadable e) {
-      return new DayFile<>(List.of(), List.of(e.problem()));
+      return new RowFile<>(List.of(), List.of(e.problem()));
     }
   }
 
@@ -41,7 +41,7 @@ final class DayFiles {
 
   private static <R extends Record> void write(ScheduleDay day, Table<R> table, Path folder)
       throws IOException {
-    SafeFile.write(place(folder, table), out -> DayFile.write(table, day.rows(table), out));
+    SafeFile.write(place(folder, table), out -> RowFile.write(table, day.rows(table), out));
   }
 
   static Path place(Path folder, Table<?> table) {
@@ -60,7 +60,7 @@ final class DayFiles {
   private static <R extends Record> ScheduleDay with(ScheduleDay day, Table<R> table) {
     String name = table.file() + ".csv";
     try {
-      DayFile<R> read = DayFile.read(table, new CsvSheet(name, () -> resource(name), Limits.USUAL));
+      RowFile<R> read = RowFile.read(table, new CsvSheet(name, () -> resource(name), Limits.USUAL));
       List<Problem> problems = read.problems();
       if (!problems.isEmpty()) {
         throw new IllegalStateException(problems.toString());

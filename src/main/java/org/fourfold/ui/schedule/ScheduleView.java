@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -190,6 +191,7 @@ public final class ScheduleView {
 
   private void figures() {
     new KpiTable(model.texts()).fill(figures, model);
+    SplitPane.setResizableWithParent(figures, false);
     finding.textProperty().bind(model.finding());
     trouble.textProperty().bind(model.trouble());
     trouble.visibleProperty().bind(model.trouble().isNotEmpty());

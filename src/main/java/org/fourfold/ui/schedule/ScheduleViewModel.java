@@ -1,5 +1,6 @@
 package org.fourfold.ui.schedule;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +26,7 @@ import org.fourfold.domain.schedule.ScheduleRule;
 import org.fourfold.domain.schedule.UnitRow;
 import org.fourfold.exchange.schedule.DayReading;
 import org.fourfold.ui.control.GridViewModel;
+import org.fourfold.ui.control.HistoryTables;
 import org.fourfold.ui.mvvm.History;
 import org.fourfold.ui.mvvm.Refresh;
 import org.fourfold.ui.mvvm.Texts;
@@ -39,7 +41,7 @@ public final class ScheduleViewModel {
   private final Texts texts;
   private final ScheduleSentences sentences;
   private final History<ScheduleDay> history = new History<>(DayFiles.example());
-  private final DayTables tables;
+  private final HistoryTables<ScheduleDay> tables;
   private final GridViewModel<JobRow> jobs;
   private final GridViewModel<UnitRow> units;
   private final GridViewModel<ClosureRow> closures;
@@ -68,7 +70,7 @@ public final class ScheduleViewModel {
     this.session = session;
     texts = new Texts(ScheduleViewModel.class, session.locale());
     sentences = new ScheduleSentences(texts);
-    tables = new DayTables(history, session.locale());
+    tables = new HistoryTables<>(history, new DayTables(), session.locale());
     jobs = new GridViewModel<>(ScheduleDay.JOBS, tables);
     units = new GridViewModel<>(ScheduleDay.UNITS, tables);
     closures = new GridViewModel<>(ScheduleDay.CLOSURES, tables);
@@ -129,6 +131,7 @@ public final class ScheduleViewModel {
     double least = now.outcomes().stream().mapToDouble(ScheduleOutcome::objective).min().orElse(0);
     lines.setAll(
         now.outcomes().stream()
+            .sorted(Comparator.comparing(o -> o.rule() != ScheduleRule.OPTIMISE))
             .map(
                 o ->
                     KpiLine.of(

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fourfold.domain.schedule.JobRow;
 import org.fourfold.domain.schedule.ScheduleDay;
-import org.fourfold.exchange.schedule.DayFile;
+import org.fourfold.exchange.csv.RowFile;
 import org.fourfold.exchange.schedule.DayReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class DayFilesTest {
   void aBrokenFileGivesNoRowsAndSaysWhere() throws Exception {
     Path file = folder.resolve("jobs.csv");
     Files.writeString(file, "job,release,duration\nA,0,ten\n");
-    DayFile<JobRow> read = DayFiles.read(ScheduleDay.JOBS, file);
+    RowFile<JobRow> read = DayFiles.read(ScheduleDay.JOBS, file);
     assertThat(read.rows()).isEmpty();
     assertThat(read.problems())
         .singleElement()

@@ -1,5 +1,6 @@
-package org.fourfold.exchange.schedule;
+package org.fourfold.exchange.csv;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourfold.domain.measure.Column;
@@ -7,12 +8,12 @@ import org.fourfold.domain.measure.Table;
 import org.fourfold.exchange.format.SheetSource;
 
 /**
- * The rows of one table of a day as a file would hold them, the column {@code urgency} under its
- * name in files.
+ * The rows of a table as its file would hold them; the column {@code urgency} is {@code class}
+ * there, which no component of a record can be called.
  */
-record DaySheet<R extends Record>(Table<R> table, List<R> rows) implements SheetSource {
-  static final String CLASS = "class";
-  static final String URGENCY = "urgency";
+public record RowSheet<R extends Record>(Table<R> table, List<R> rows) implements SheetSource {
+  private static final String CLASS = "class";
+  private static final String URGENCY = "urgency";
 
   @Override
   public String file() {
@@ -23,8 +24,13 @@ record DaySheet<R extends Record>(Table<R> table, List<R> rows) implements Sheet
     return column.name().equals(URGENCY) ? CLASS : column.name();
   }
 
+  /** The name of a column on screen by its name in files. */
+  public static String onScreen(String column) {
+    return column.equals(CLASS) ? URGENCY : column;
+  }
+
   List<String> header() {
-    return table.columns().stream().map(DaySheet::inFiles).toList();
+    return table.columns().stream().map(RowSheet::inFiles).toList();
   }
 
   List<String> cells(R row) {
@@ -36,7 +42,7 @@ record DaySheet<R extends Record>(Table<R> table, List<R> rows) implements Sheet
   }
 
   @Override
-  public void read(RowSink sink) throws java.io.IOException {
+  public void read(RowSink sink) throws IOException {
     sink.row(1, header());
     for (int i = 0; i < rows.size(); i++) {
       sink.row(i + 2, cells(rows.get(i)));

@@ -1,4 +1,4 @@
-package org.fourfold.exchange.schedule;
+package org.fourfold.exchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -18,27 +18,27 @@ import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
-import org.fourfold.domain.schedule.ScheduleCheck;
 import org.fourfold.exchange.format.HeadedSheet;
 import org.fourfold.exchange.format.SheetSource;
 
 /**
- * Rows of jobs, units or closures between a file and the screen, times as they are written.
+ * Rows of a table that is no part of the planning folder, between its file and the screen.
  *
  * @param rows none where a problem is an error
  */
-public record DayFile<R extends Record>(List<R> rows, List<Problem> problems) {
+public record RowFile<R extends Record>(List<R> rows, List<Problem> problems) {
+  private static final int MOST_ROWS = 200_000;
 
-  public static <R extends Record> DayFile<R> read(Table<R> table, SheetSource source)
+  public static <R extends Record> RowFile<R> read(Table<R> table, SheetSource source)
       throws IOException {
     Map<Column, String> names = new HashMap<>();
     Set<String> required = new HashSet<>();
     Set<String> known = new HashSet<>();
     for (Column column : table.columns()) {
-      names.put(column, DaySheet.inFiles(column));
+      names.put(column, RowSheet.inFiles(column));
       (column.required() ? required : known).add(names.get(column));
     }
-    HeadedSheet sheet = HeadedSheet.read(source, required, known, ScheduleCheck.MOST_JOBS);
+    HeadedSheet sheet = HeadedSheet.read(source, required, known, MOST_ROWS);
     List<R> rows = new ArrayList<>();
     for (HeadedSheet.Row row : sheet.hasErrors() ? List.<HeadedSheet.Row>of() : sheet.rows()) {
       Object[] values = new Object[table.columns().size()];
@@ -56,14 +56,14 @@ public record DayFile<R extends Record>(List<R> rows, List<Problem> problems) {
         rows.add(table.row(values));
       }
     }
-    return new DayFile<>(
+    return new RowFile<>(
         sheet.hasErrors() ? List.of() : List.copyOf(rows), List.copyOf(sheet.problems()));
   }
 
-  /** Writes rows as the verb {@code schedule} reads them; leaves the stream open. */
+  /** Writes rows as the command line reads them; leaves the stream open. */
   public static <R extends Record> void write(Table<R> table, List<R> rows, OutputStream out)
       throws IOException {
-    DaySheet<R> sheet = new DaySheet<>(table, rows);
+    RowSheet<R> sheet = new RowSheet<>(table, rows);
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
     csv.writeRecord(sheet.header());

@@ -1,0 +1,181 @@
+package org.fourfold.ui.selection;
+
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.fourfold.domain.measure.NumberText;
+import org.fourfold.domain.selection.SelectionOutcome;
+import org.fourfold.ui.control.ColumnMemory;
+import org.fourfold.ui.control.DataGrid;
+import org.fourfold.ui.control.result.ResultColumns;
+import org.fourfold.ui.mvvm.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The Selection screen: every method above, the choice of one below, tables in tabs. */
+public final class SelectionView {
+  private final SelectionViewModel model;
+  private final ChoiceCommands commands;
+  private final ColumnMemory memory;
+  private final Texts texts;
+  private final NumberText numbers;
+
+  @FXML private VBox screen;
+  @FXML private MenuButton files;
+  @FXML private Label kept;
+  @FXML private Button undo;
+  @FXML private Button redo;
+  @FXML private Button choose;
+  @FXML private Button cancel;
+  @FXML private ProgressBar running;
+  @FXML private Label finding;
+  @FXML private Label message;
+  @FXML private Label use;
+  @FXML private TableView<MethodLine> methods;
+  @FXML private TableView<PackageLine> chosen;
+  @FXML private TableView<PackageLine> left;
+  @FXML private Tab packages;
+  @FXML private Tab capacities;
+
+  public SelectionView(SelectionViewModel model, ChoiceCommands commands, ColumnMemory memory) {
+    this.model = model;
+    this.commands = commands;
+    this.memory = memory;
+    texts = model.texts();
+    numbers = new NumberText(texts.locale());
+  }
+
+  @FXML
+  private void initialize() {
+    verbs();
+    methods();
+    list(chosen, "chosen", false);
+    list(left, "left", true);
+    chosen.setItems(model.chosen());
+    left.setItems(model.left());
+    packages.setContent(new DataGrid<>(model.packages(), memory));
+    capacities.setContent(new DataGrid<>(model.capacities(), memory));
+    screen.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void verbs() {
+    files
+        .getItems()
+        .setAll(
+            item("menu.open", commands::open),
+            item("menu.save", commands::save),
+            item("menu.example", commands::example),
+            item("menu.clear", commands::clear));
+    undo.setGraphic(new FontIcon("mdi2u-undo-variant"));
+    redo.setGraphic(new FontIcon("mdi2r-redo-variant"));
+    undo.setOnAction(_ -> model.history().undo());
+    redo.setOnAction(_ -> model.history().redo());
+    undo.setTooltip(new Tooltip(texts.of("undo.tip")));
+    redo.setTooltip(new Tooltip(texts.of("redo.tip")));
+    undo.disableProperty().bind(model.history().canUndo().not());
+    redo.disableProperty().bind(model.history().canRedo().not());
+    kept.visibleProperty().bind(model.history().dirty());
+    choose.setOnAction(_ -> model.choose());
+    cancel.setOnAction(_ -> model.cancel());
+    running.visibleProperty().bind(model.busy());
+    cancel.visibleProperty().bind(model.busy());
+    finding.textProperty().bind(model.finding());
+    use.textProperty().bind(model.use());
+    message.textProperty().bind(model.message());
+    message.visibleProperty().bind(model.message().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(texts.of(key));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
+      if (key.isShiftDown()) {
+        model.history().redo();
+      } else {
+        model.history().undo();
+      }
+      key.consume();
+    }
+  }
+
+  private void methods() {
+    ResultColumns<MethodLine> columns = new ResultColumns<>();
+    columns.text(texts.of("column.method"), 208, l -> model.sentences().method(l.method()));
+    columns.number(texts.of("column.value"), 88, MethodLine::value, l -> numbers.amount(l.value()));
+    outcome(columns, "bound", 96, SelectionOutcome::bound);
+    outcome(columns, "relaxed", 88, SelectionOutcome::lpBound);
+    columns.number(
+        texts.of("column.gap"),
+        72,
+        l -> l.outcome().map(SelectionOutcome::gap).orElse(Double.NaN),
+        l -> l.outcome().map(o -> numbers.share(o.gap())).orElse("–"));
+    outcome(columns, "nodes", 88, o -> (double) o.nodes());
+    outcome(columns, "seconds", 80, SelectionOutcome::seconds);
+    columns.text(texts.of("column.result"), 380, this::result);
+    methods.getColumns().setAll(columns.all());
+    methods.setItems(model.lines());
+    methods
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (_, _, line) -> {
+              if (line != null) {
+                model.line().set(line);
+              }
+            });
+    model.line().addListener(_ -> mark());
+    model.lines().addListener((ListChangeListener<MethodLine>) _ -> mark());
+    mark();
+  }
+
+  private void mark() {
+    methods.getSelectionModel().select(model.line().get());
+  }
+
+  private void outcome(
+      ResultColumns<MethodLine> columns,
+      String name,
+      double width,
+      java.util.function.ToDoubleFunction<SelectionOutcome> of) {
+    columns.number(
+        texts.of("column." + name),
+        width,
+        l -> l.outcome().map(of::applyAsDouble).orElse(Double.NaN),
+        l -> l.outcome().map(o -> numbers.amount(of.applyAsDouble(o))).orElse("–"));
+  }
+
+  private String result(MethodLine line) {
+    if (line.outcome().isEmpty()) {
+      return line.why();
+    }
+    return texts.of(line.outcome().get().proven() ? "result.proven" : "result.open");
+  }
+
+  private void list(TableView<PackageLine> table, String kind, boolean why) {
+    ResultColumns<PackageLine> columns = new ResultColumns<>();
+    columns.text(texts.of("column." + kind), 68, PackageLine::item);
+    columns.text(texts.of("column.name"), 160, PackageLine::name);
+    columns.number(
+        texts.of("column.value"), 64, PackageLine::value, l -> numbers.amount(l.value()));
+    columns.number(
+        texts.of("column.copies"), 64, PackageLine::copies, l -> numbers.amount(l.copies()));
+    if (why) {
+      columns.text(texts.of("column.why"), 380, PackageLine::why);
+    }
+    table.getColumns().setAll(columns.all());
+  }
+}

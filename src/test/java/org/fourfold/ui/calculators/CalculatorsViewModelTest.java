@@ -1,0 +1,99 @@
+package org.fourfold.ui.calculators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Sentences of the calculators against worked examples. */
+class CalculatorsViewModelTest {
+  private final CalculatorsViewModel model = new CalculatorsViewModel(Locale.UK);
+
+  private CalculatorForm form(String name) {
+    return model.forms().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static void type(CalculatorForm form, String key, String text) {
+    form.fields().get(key).set(text);
+  }
+
+  @Test
+  void eachAnswersAtOnceAndNamesItsFields() {
+    assertThat(model.forms()).hasSize(5);
+    for (CalculatorForm form : model.forms()) {
+      assertThat(form.trouble().get()).isEmpty();
+      assertThat(form.answer().get()).isNotEmpty().doesNotContain("NaN").doesNotContain("{");
+      assertThat(form.title()).isNotEmpty();
+      form.fields().keySet().forEach(key -> assertThat(form.label(key)).isNotEmpty());
+    }
+  }
+
+  /** One server, ρ = 0.5: an M/M/1 patient waits ρ ÷ (1 − ρ) times the service: 10 minutes. */
+  @Test
+  void aQueueOfOneServer() {
+    CalculatorForm queue = form("queue");
+    type(queue, "lambda", "3");
+    type(queue, "minutes", "10");
+    type(queue, "servers", "1");
+    assertThat(queue.answer().get())
+        .contains("waits 10 minutes on average; 50 % wait at all")
+        .contains("busy 50 %");
+    type(queue, "cv2", "0");
+    assertThat(queue.answer().get()).contains("waits 5 minutes");
+  }
+
+  @Test
+  void anUnstableQueueIsRefusedWithTheReason() {
+    CalculatorForm queue = form("queue");
+    type(queue, "servers", "2");
+    assertThat(queue.answer().get()).isEmpty();
+    assertThat(queue.trouble().get()).contains("unstable").contains("at least 3");
+    type(queue, "servers", "two");
+    assertThat(queue.trouble().get()).contains("Servers at work").contains("two");
+    type(queue, "servers", "");
+    assertThat(queue.trouble().get()).contains("is empty");
+    type(queue, "servers", "4");
+    assertThat(queue.trouble().get()).isEmpty();
+  }
+
+  /** Erlang loss of 2 erlangs on 3 beds is 4/19. */
+  @Test
+  void sharedBedsAreFuller() {
+    CalculatorForm beds = form("beds");
+    type(beds, "arrivals", "1");
+    type(beds, "los", "2");
+    type(beds, "beds", "3");
+    assertThat(beds.answer().get()).contains("21 % of patients");
+    type(beds, "arrivals", "1, 1");
+    assertThat(beds.trouble().get()).contains("Length of stay").contains("2 times");
+    type(beds, "los", "2, 2");
+    type(beds, "beds", "3, 3");
+    assertThat(beds.answer().get()).contains("All as one ward, 6 beds: none is free for 12 %");
+  }
+
+  @Test
+  void anOptionalFieldMayStayEmpty() {
+    CalculatorForm staffing = form("staffing");
+    assertThat(staffing.answer().get()).contains("In post");
+    type(staffing, "in-post", "");
+    assertThat(staffing.trouble().get()).isEmpty();
+    assertThat(staffing.answer().get()).contains("WTE are needed").doesNotContain("In post");
+    type(staffing, "hours-per-week", "-1");
+    assertThat(staffing.trouble().get()).contains("Contract, hours a week");
+  }
+
+  /** 52,000 × 165 minutes ÷ (52 × 168 hours × 0.8). */
+  @Test
+  void spacesAreRoundedUp() {
+    assertThat(form("spaces").answer().get()).contains("21 spaces").contains("20.46");
+  }
+
+  /** 30 × 18 ÷ 4 = 135 patients; 30 + (260 − 135) ÷ 26 a week. */
+  @Test
+  void aWaitingListComesDown() {
+    assertThat(form("waitinglist").answer().get())
+        .contains("135 patients")
+        .contains("34.81 treatments a week for 26 weeks")
+        .contains("never shrinks");
+  }
+}
