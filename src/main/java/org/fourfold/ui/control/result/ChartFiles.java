@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javax.imageio.ImageIO;
 import org.fourfold.chart.Figure;
 import org.fourfold.report.page.ChartPdf;
+import org.fourfold.report.page.ChartSvg;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Texts;
 
@@ -43,9 +44,12 @@ public final class ChartFiles {
     save(view, "png", file -> ImageIO.write(picture(view), "png", file.toFile()));
   }
 
-  void saveDrawing(ChartView view) {
-    int height = view.figure().get().height() + 40;
-    save(view, "pdf", file -> ChartPdf.write(view.onPaper(), WIDTH, height, file));
+  void savePdf(ChartView view) {
+    save(view, "pdf", file -> ChartPdf.write(view.onPaper(), WIDTH, height(view), file));
+  }
+
+  void saveSvg(ChartView view) {
+    save(view, "svg", file -> ChartSvg.write(view.onPaper(), WIDTH, height(view), file));
   }
 
   @FunctionalInterface
@@ -73,7 +77,11 @@ public final class ChartFiles {
   }
 
   private static BufferedImage picture(ChartView view) {
-    int height = view.figure().get().height() + 40;
+    int height = height(view);
     return view.onPaper().createBufferedImage(WIDTH * SCALE, height * SCALE, WIDTH, height, null);
+  }
+
+  private static int height(ChartView view) {
+    return view.figure().get().height() + 40;
   }
 }

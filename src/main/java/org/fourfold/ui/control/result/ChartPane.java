@@ -120,7 +120,8 @@ public final class ChartPane extends VBox {
             item("copy.picture", () -> files.copyPicture(view)),
             item("copy.numbers", () -> files.copyNumbers(view.figure().get())),
             item("save.png", () -> files.savePicture(view)),
-            item("save.pdf", () -> files.saveDrawing(view)));
+            item("save.svg", () -> files.saveSvg(view)),
+            item("save.pdf", () -> files.savePdf(view)));
     Button more = new Button(null, new FontIcon("mdi2d-dots-horizontal"));
     more.getStyleClass().add("flat");
     more.setTooltip(new Tooltip(texts.of("more")));
