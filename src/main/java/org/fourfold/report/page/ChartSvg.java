@@ -30,7 +30,8 @@ public final class ChartSvg {
     SVGGraphics2D graphics = new SVGGraphics2D(empty());
     graphics.setSVGCanvasSize(new Dimension(width, height));
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-    // Not by the canvas' own writer: it names a document type that readers would look up on the web.
+    // Not by the canvas' own writer: it names a document type that readers would look up on the
+    // web.
     try (OutputStream out = Files.newOutputStream(file)) {
       TransformerFactory.newInstance()
           .newTransformer()
