@@ -16,6 +16,7 @@ import org.fourfold.app.command.Exit;
 import org.fourfold.app.command.ExportVerb;
 import org.fourfold.app.command.FrontierVerb;
 import org.fourfold.app.command.ImportVerb;
+import org.fourfold.app.command.LotsizeVerb;
 import org.fourfold.app.command.Phrases;
 import org.fourfold.app.command.PlanVerb;
 import org.fourfold.app.command.QueueVerb;
@@ -72,7 +73,8 @@ public final class CommandLine {
         new ShareVerb(bench, console),
         new ClaimsVerb(bench, console),
         new AirportVerb(bench, console),
-        new BargainVerb(bench, console));
+        new BargainVerb(bench, console),
+        new LotsizeVerb(bench, console));
   }
 
   /**
