@@ -1,8 +1,11 @@
 package org.fourfold.exchange.mps;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.fourfold.solver.LinearProgram;
 import org.fourfold.solver.ProgramBuilder;
 
@@ -13,9 +16,13 @@ final class MpsContent {
   /** From here on a number in a model file stands for "without limit". */
   private static final double ENDLESS = 1e20;
 
+  /** Bounds that state where a column begins. */
+  private static final Set<String> FLOORS = Set.of("LO", "LI", "FX", "FR", "MI", "BV");
+
   private static final class RowLimits {
     private final String type;
     private double limit;
+    private boolean limited;
     private double range = Double.NaN;
 
     private RowLimits(String type) {
@@ -25,7 +32,7 @@ final class MpsContent {
 
   private static final class ColumnLimits {
     private boolean whole;
-    private boolean bounded;
+    private final Set<String> bounds = new HashSet<>();
     private double lower;
     private double upper = INF;
     private final Map<String, Double> entries = new LinkedHashMap<>();
@@ -49,7 +56,7 @@ final class MpsContent {
 
   void row(MpsLine line) throws MpsException {
     String type = line.type().toUpperCase(java.util.Locale.ROOT);
-    if (!java.util.Set.of("N", "L", "G", "E").contains(type) || line.name().isEmpty()) {
+    if (!Set.of("N", "L", "G", "E").contains(type) || line.name().isEmpty()) {
       throw new MpsException(line.number(), "a row is N, L, G or E and a name.");
     }
     if (rows.putIfAbsent(line.name(), new RowLimits(type)) != null) {
@@ -87,12 +94,17 @@ final class MpsContent {
     for (MpsLine.Pair pair : line.pairs()) {
       RowLimits row = known(line, pair);
       double value = line.number(pair);
+      if (range ? !Double.isNaN(row.range) : row.limited) {
+        throw new MpsException(line.number(), "the row " + pair.name() + " stands here twice.");
+      }
       if (range) {
         row.range = value;
-      } else if (pair.name().equals(objective)) {
-        constant = -value;
       } else {
+        row.limited = true;
         row.limit = value;
+      }
+      if (!range && pair.name().equals(objective)) {
+        constant = -value;
       }
     }
   }
@@ -107,12 +119,16 @@ final class MpsContent {
     MpsLine.Pair pair = line.pairs().getFirst();
     ColumnLimits c = columns.get(pair.name());
     String type = line.type().toUpperCase(java.util.Locale.ROOT);
+    if (c.bounds.contains(type)) {
+      throw new MpsException(
+          line.number(), pair.name() + " has a second bound " + type + "; leave one of them.");
+    }
     switch (type) {
       case "LO", "LI" -> c.lower = ended(line.number(pair));
       case "UP", "UI" -> {
         c.upper = ended(line.number(pair));
         // Long-standing custom: a negative ceiling over the unstated floor 0 lifts the floor.
-        if (c.upper < 0 && c.lower == 0 && !c.bounded) {
+        if (c.upper < 0 && Collections.disjoint(c.bounds, FLOORS)) {
           c.lower = -INF;
         }
       }
@@ -129,13 +145,18 @@ final class MpsContent {
       }
       case "SC", "SI" ->
           throw new MpsException(
-              line.number(), pair.name() + " is semi-continuous (" + type + "): not supported.");
+              line.number(),
+              pair.name()
+                  + " is semi-continuous ("
+                  + type
+                  + "): not supported; state it by a"
+                  + " column of 0 or 1 and two rows.");
       default ->
           throw new MpsException(
               line.number(), "'" + type + "' is not a bound; allowed: LO UP FX FR MI PL BV LI UI.");
     }
     c.whole |= type.equals("LI") || type.equals("UI") || type.equals("BV");
-    c.bounded = true;
+    c.bounds.add(type);
   }
 
   LinearProgram program() throws MpsException {
@@ -156,7 +177,7 @@ final class MpsContent {
     columns.forEach(
         (name, c) -> {
           // As HiGHS and CPLEX do: whole units between markers, without any bound, are 0 or 1.
-          double upper = c.whole && !c.bounded ? 1 : c.upper;
+          double upper = c.whole && c.bounds.isEmpty() ? 1 : c.upper;
           int j = builder.column(new MpsColumn(name), c.lower, upper, c.whole);
           c.entries.forEach(
               (row, value) -> {

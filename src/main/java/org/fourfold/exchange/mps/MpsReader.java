@@ -72,6 +72,10 @@ public final class MpsReader {
 
     private void header(int number, String line) throws MpsException {
       String[] words = line.split("\\s+");
+      if (senseNext && words[0].toUpperCase(Locale.ROOT).matches("(MAX|MIN)(IMI[SZ]E)?")) {
+        sense(number, words[0]);
+        return;
+      }
       senseNext = false;
       nameNext = false;
       section = Optional.empty();

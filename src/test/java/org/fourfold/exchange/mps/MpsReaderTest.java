@@ -119,7 +119,7 @@ class MpsReaderTest {
              L capacity[NURSE_H,2026-03]
             COLUMNS
              M1 'MARKER' 'INTORG'
-             volume[HIP,2026-03] benefit 2.5 capacity[NURSE_H,2026-03] 1D1
+             volume[HIP,2026-03] benefit 2.5 capacity[NURSE_H,2026-03] 1e1
              unbounded capacity[NURSE_H,2026-03] 1
              M2 'MARKER' 'INTEND'
              rest benefit 1
@@ -140,6 +140,24 @@ class MpsReaderTest {
   }
 
   @Test
+  void theSenseStandsBesideItsHeaderOrBelowIt() throws MpsException {
+    for (String sense : new String[] {" MAX", "\n    MAX", "\nMAXIMIZE", "\n    maximise"}) {
+      assertThat(MpsReader.parse("OBJSENSE" + sense + "\n" + ALL_LIMITS).maximise()).isTrue();
+    }
+    assertThat(MpsReader.parse("OBJSENSE\n    MIN\n" + ALL_LIMITS).maximise()).isFalse();
+  }
+
+  @Test
+  void aNegativeCeilingLiftsOnlyAFloorThatNobodyStated() throws MpsException {
+    String ceiling = " UP BND       C                 -1.0";
+    for (String before :
+        new String[] {" LO BND       C                  0.0\n", " PL BND       C\n"}) {
+      LinearProgram p = MpsReader.parse(ALL_LIMITS.replace(ceiling, before + ceiling));
+      assertThat(column(p, "C")).containsExactly(before.startsWith(" LO") ? 0 : -INF, -1);
+    }
+  }
+
+  @Test
   void saysWhereAndWhatIsWrong() {
     assertThatThrownBy(() -> MpsReader.parse(ALL_LIMITS.replace("1e30", "1x30")))
         .isInstanceOf(MpsException.class)
@@ -155,5 +173,18 @@ class MpsReaderTest {
             () -> MpsReader.parse(ALL_LIMITS.replace("B         COST", "B         LOST")))
         .hasMessageContaining("'LOST' is not a row");
     assertThatThrownBy(() -> MpsReader.parse("")).isInstanceOf(MpsException.class);
+    for (String number : new String[] {"1d30", "1D30", "1f", "0x1p3", "NaN", "1e", ""}) {
+      assertThatThrownBy(() -> MpsReader.parse(ALL_LIMITS.replace("1e30", number)))
+          .hasMessageStartingWith("Line 38: '" + number + "' is not a number");
+    }
+    assertThatThrownBy(
+            () ->
+                MpsReader.parse(ALL_LIMITS.replace("MORE               2", "LESS               2")))
+        .hasMessageContaining("LESS stands here twice");
+    assertThatThrownBy(() -> MpsReader.parse(ALL_LIMITS.replace(" PL BND", " MI BND")))
+        .hasMessageContaining("second bound MI");
+    assertThatThrownBy(
+            () -> MpsReader.parse(ALL_LIMITS.replace("RHS       MORE", "RHS       MOOR")))
+        .hasMessageContaining("'MOOR' is not a row");
   }
 }
