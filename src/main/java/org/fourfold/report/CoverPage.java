@@ -98,6 +98,16 @@ final class CoverPage {
             words.text("money.cost"), money(totals.moneyCost()), currency, Hue.FINANCE));
   }
 
+  /** Of the six, those of services. */
+  List<Cover.BigNumber> services() {
+    return numbers().stream().filter(n -> n.hue() == Hue.SERVICES).toList();
+  }
+
+  /** Of the six, those of resources. */
+  List<Cover.BigNumber> resources() {
+    return numbers().stream().filter(n -> n.hue() == Hue.RESOURCES).toList();
+  }
+
   private static SheetCell amount(double value) {
     return SheetCell.of(value, NumberStyle.AMOUNT);
   }

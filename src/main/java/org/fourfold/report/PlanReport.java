@@ -27,13 +27,12 @@ public final class PlanReport implements Report {
   public ReportDocument produce(ReportInput input) {
     PlanReading reading = PlanReading.of(input);
     ReportFrame frame = new ReportFrame(this, reading);
-    if (input.outcome().hasPlan()) {
-      List<Section> sections = new ArrayList<>();
-      plan(reading, sections);
-      sections.forEach(frame::add);
-    } else {
-      frame.addConflict();
+    if (!input.outcome().hasPlan()) {
+      return frame.withoutPlan();
     }
+    List<Section> sections = new ArrayList<>();
+    plan(reading, sections);
+    sections.forEach(frame::add);
     frame.addBasisAndProof();
     CoverPage cover = new CoverPage(reading);
     return frame.document(cover.finding(), cover.numbers());

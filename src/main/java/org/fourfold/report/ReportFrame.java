@@ -26,8 +26,15 @@ final class ReportFrame {
     sections.add(section);
   }
 
+  /** The report where there is no plan. */
+  ReportDocument withoutPlan() {
+    addConflict();
+    addBasisAndProof();
+    return document(new CoverPage(reading).finding(), List.of());
+  }
+
   /** Where there is no plan: which limits cannot hold together, and the cheapest way out. */
-  void addConflict() {
+  private void addConflict() {
     sections.add(
         Section.upright(
             "conflict",

@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** The catalogue of reports. */
 public final class Reports {
-  public static final List<Report> ALL = List.of(new PlanReport());
+  public static final List<Report> ALL =
+      List.of(
+          new PlanReport(),
+          new StaffingReport(),
+          new ServicesReport(),
+          new BudgetReport(),
+          new CalendarReport());
 
   private Reports() {}
 

@@ -137,11 +137,16 @@ final class ServicePages {
     return grid;
   }
 
-  private double[] delivered(Service service) {
+  /** Asked for in each period, nothing where no demand is given. */
+  double[] demand(Service service) {
+    return demand.getOrDefault(service.service(), reading.blank());
+  }
+
+  double[] delivered(Service service) {
     return reading.series().of(DecisionKind.SERVICE, service.service());
   }
 
-  private double[] waiting(Service service) {
+  double[] waiting(Service service) {
     return reading.series().of(DecisionKind.BACKLOG, service.service());
   }
 

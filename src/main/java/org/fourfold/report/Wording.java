@@ -61,6 +61,10 @@ final class Wording {
     return numbers.money(value);
   }
 
+  String share(double value) {
+    return numbers.share(value);
+  }
+
   /** A planner's word as a heading. */
   String heading(String word) {
     int first = word.offsetByCodePoints(0, Math.min(1, word.length()));

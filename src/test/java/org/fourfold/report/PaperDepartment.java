@@ -19,6 +19,7 @@ import org.fourfold.domain.plan.Profile;
 import org.fourfold.domain.resource.Capacity;
 import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.resource.ResourceStatus;
+import org.fourfold.domain.resource.ResourceYield;
 import org.fourfold.domain.scenario.Assumption;
 import org.fourfold.domain.scenario.Operation;
 import org.fourfold.domain.scenario.Scenario;
@@ -64,6 +65,14 @@ final class PaperDepartment {
                 capacity("NURSE_H", "Registered nurse hours", "hours"),
                 capacity("CT", "CT slots", "slots")));
     workspace = with(workspace, Resource.class, resources());
+    workspace =
+        with(
+            workspace,
+            ResourceYield.class,
+            List.of(
+                new ResourceYield("NURSE", "NURSE_H", 150),
+                new ResourceYield("NURSE_OT", "NURSE_H", 1),
+                new ResourceYield("NURSE_AG", "NURSE_H", 1)));
     workspace = with(workspace, Service.class, services());
     workspace = with(workspace, Demand.class, demand());
     workspace =
