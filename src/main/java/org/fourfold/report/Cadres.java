@@ -1,6 +1,7 @@
 package org.fourfold.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.fourfold.domain.resource.ResourceYield;
 
 /**
  * Staff of a plan by cadre and category. Who is counted in WTE is staff, and what they yield most
- * of is their cadre; whoever yields the same by the hour (overtime, bank, agency) is staff of it
- * too, turned into WTE by what one WTE yields of it.
+ * of is their cadre. Whoever yields such hours and nothing else (overtime, bank, agency) is staff
+ * of it too, in WTE by what one WTE yields of it. A bed or a session that brings its staff along is
+ * none.
  */
 final class Cadres {
   private static final Set<String> WHOLE_TIME = Set.of("wte", "fte");
@@ -55,14 +57,14 @@ final class Cadres {
 
   /** The yield that says what a resource is for, null where it has none that is staff. */
   private ResourceYield most(Resource resource) {
-    ResourceYield most = null;
-    for (ResourceYield y : yields.getOrDefault(resource.resource(), List.of())) {
-      boolean staff = posts(resource) || perWte.containsKey(y.capacity());
-      if (staff && y.amount() > 0 && (most == null || y.amount() > most.amount())) {
-        most = y;
-      }
-    }
-    return most;
+    List<ResourceYield> all =
+        yields.getOrDefault(resource.resource(), List.of()).stream()
+            .filter(y -> y.amount() > 0)
+            .toList();
+    boolean staff = posts(resource) || all.stream().allMatch(y -> perWte.containsKey(y.capacity()));
+    return staff
+        ? all.stream().max(Comparator.comparingDouble(ResourceYield::amount)).orElse(null)
+        : null;
   }
 
   /** Resources that are staff. */

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.DecisionValue;
+import org.fourfold.domain.resource.ResourceYield;
+import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.report.page.Paper;
 import org.fourfold.report.page.PdfWriter;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,29 @@ class KindsTest {
       assertThat(total[t]).isCloseTo(posts[t] + overtime[t], within(1e-12));
     }
     assertThat(total[12]).isCloseTo(36.5 + 175.5 / 150, within(1e-12));
+  }
+
+  @Test
+  void whatBringsItsStaffAlongIsNoStaff() throws IOException {
+    List<ResourceYield> yields = new ArrayList<>(INPUT.department().rows(ResourceYield.class));
+    yields.add(new ResourceYield("NURSE_OT", "CT", 1));
+    Workspace base = INPUT.workspace();
+    Workspace bundled =
+        new Workspace(base.profile(), base.tables().with(ResourceYield.class, yields));
+    ReportInput input =
+        new ReportInput(
+            bundled,
+            bundled.department(),
+            INPUT.outcome(),
+            "",
+            INPUT.date(),
+            Paper.A4,
+            Locale.UK,
+            INPUT.version());
+    ReadWorkbook book = ReadWorkbook.of(new StaffingReport(), input);
+    assertThat(book.rows("WTE by cadre and category", "Registered nurse hours", "Overtime"))
+        .isEmpty();
+    assertThat(book.row("WTE by cadre and category", "Total")[12]).isEqualTo(36.5);
   }
 
   @Test
