@@ -36,6 +36,12 @@ public record ChartLine(
     return label.length() <= LEGEND ? label : label.substring(0, LEGEND - 1).strip() + "…";
   }
 
+  /** The whole label, on two lines where it is too long for one. */
+  String wrappedLabel() {
+    int middle = label.length() <= LEGEND ? -1 : label.lastIndexOf(' ', LEGEND);
+    return middle < 0 ? label : label.substring(0, middle) + "\n" + label.substring(middle + 1);
+  }
+
   public double value(int column) {
     return values.get(column);
   }

@@ -88,7 +88,7 @@ public record ChartStyle(Palette palette, String family, Locale locale, boolean 
 
   /** A legend at the right, in the order of a stack: the topmost first. */
   void addLegend(JFreeChart chart) {
-    LegendTitle legend = new LegendTitle(chart.getPlot());
+    LegendTitle legend = new WrappedLegend(chart.getPlot());
     legend.setPosition(RectangleEdge.RIGHT);
     legend.setSortOrder(SortOrder.DESCENDING);
     legend.setItemFont(font(12));

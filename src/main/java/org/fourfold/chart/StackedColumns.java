@@ -86,6 +86,7 @@ final class StackedColumns {
       bars.setSeriesOutlineStroke(l, style.hairline());
     }
     bars.setDefaultLegendShape(new java.awt.geom.Rectangle2D.Double(-5, -5, 10, 10));
+    bars.setLegendItemLabelGenerator((_, l) -> table.lines().get(l).wrappedLabel());
     NumberText numbers = new NumberText(style.locale());
     bars.setDefaultToolTipGenerator(
         (_, l, c) -> {

@@ -3,11 +3,11 @@ package org.fourfold.chart;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYDrawableAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -45,7 +45,8 @@ public final class UtilisationChart {
   private static JFreeChart draw(ChartTable table, ChartStyle style) {
     ChartWords words = new ChartWords(style.locale());
     int rows = table.lines().size();
-    XYPlot plot = new XYPlot(data(table), across(table, style), down(table, style), blocks(style));
+    XYPlot plot =
+        new XYPlot(data(table), across(table, style), down(table, style), blocks(table, style));
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -75,16 +76,28 @@ public final class UtilisationChart {
     return data;
   }
 
-  private static XYBlockRenderer blocks(ChartStyle style) {
+  private static XYBlockRenderer blocks(ChartTable table, ChartStyle style) {
     XYBlockRenderer blocks = new XYBlockRenderer();
     blocks.setBlockWidth(0.96);
     blocks.setBlockHeight(0.9);
+    NumberText numbers = new NumberText(style.locale());
+    int columns = Math.max(1, table.columns().size());
+    blocks.setDefaultToolTipGenerator(
+        (_, _, item) -> {
+          ChartLine line = table.lines().get(item / columns);
+          double share = line.value(item % columns);
+          return line.label()
+              + " · "
+              + table.columns().get(item % columns)
+              + ": "
+              + (Double.isNaN(share) ? "–" : numbers.fixed(100 * share, 2) + " %");
+        });
     blocks.setPaintScale(new Shades(style.palette()));
     return blocks;
   }
 
   private static SymbolAxis across(ChartTable table, ChartStyle style) {
-    return dress(new SymbolAxis(null, table.columns().toArray(String[]::new)), style);
+    return dress(new ShortNames(table.columns()), style);
   }
 
   private static SymbolAxis down(ChartTable table, ChartStyle style) {
@@ -120,10 +133,7 @@ public final class UtilisationChart {
       }
       // Rounding up to 100 would tell the planner that nothing is left.
       long percent = share >= 1 - 1e-6 ? 100 : Math.min(99, Math.round(100 * share));
-      XYTextAnnotation number = new XYTextAnnotation("" + percent, c, row);
-      number.setFont(style.font(12));
-      number.setPaint(Palette.ink(cell));
-      plot.addAnnotation(number);
+      plot.addAnnotation(new CellNumber("" + percent, c, row, style, Palette.ink(cell)));
     }
   }
 

@@ -6,10 +6,12 @@ import static org.fourfold.report.page.Sheet.Head.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourfold.domain.outcome.LimitName;
+import org.fourfold.domain.outcome.Mend;
 import org.fourfold.domain.outcome.Relaxation;
 import org.fourfold.report.page.NumberStyle;
 import org.fourfold.report.page.Sheet;
 import org.fourfold.report.page.SheetCell;
+import org.fourfold.report.words.ConflictWords;
 
 /** Why there is no plan: the limits that cannot hold together, and the cheapest way out. */
 final class ConflictPages {
@@ -19,6 +21,12 @@ final class ConflictPages {
   ConflictPages(PlanReading reading) {
     this.reading = reading;
     words = reading.wording();
+  }
+
+  /** What contradicts itself, as on screen. */
+  List<String> sentences() {
+    return new ConflictWords(reading.department(), reading.input().locale())
+        .conflict(reading.outcome().conflict());
   }
 
   List<Sheet> sheets() {
@@ -45,14 +53,17 @@ final class ConflictPages {
                   .toList()));
     }
     if (!reading.outcome().relaxation().isEmpty()) {
-      sheets.add(relaxation());
+      sheets.add(relaxation(words.text("relaxation.sheet"), reading.outcome().relaxation()));
+    }
+    for (Mend other : reading.outcome().alternatives()) {
+      sheets.add(relaxation(words.text("relaxation.other"), other.changes()));
     }
     return sheets;
   }
 
-  private Sheet relaxation() {
+  private Sheet relaxation(String title, List<Relaxation> changes) {
     return new Sheet(
-        words.text("relaxation.sheet"),
+        title,
         words.text("relaxation.sheet.note"),
         false,
         List.of(
@@ -61,7 +72,7 @@ final class ConflictPages {
             text(words.text("period"), 17),
             number(words.text("relaxation.by"), "", 13),
             text(words.text("unit"), 13)),
-        reading.outcome().relaxation().stream().map(this::row).toList());
+        changes.stream().map(this::row).toList());
   }
 
   private Sheet.Row row(Relaxation r) {

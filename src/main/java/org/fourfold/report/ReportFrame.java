@@ -35,13 +35,17 @@ final class ReportFrame {
 
   /** Where there is no plan: which limits cannot hold together, and the cheapest way out. */
   private void addConflict() {
+    ConflictPages conflict = new ConflictPages(reading);
     sections.add(
-        Section.upright(
+        new Section(
             "conflict",
             words.text("section.conflict"),
             Hue.ALL,
+            false,
             List.of(new CoverPage(reading).finding()),
-            new ConflictPages(reading).sheets()));
+            conflict.sentences(),
+            List.of(),
+            conflict.sheets()));
   }
 
   /** What the plan takes as given, and how it was found and checked. */

@@ -161,6 +161,7 @@ class PlanReportTest {
     String whole = String.join("\n", PdfText.pages(pdf(none)));
     assertThat(whole)
         .contains("No plan possible", "Why there is no plan", "Base")
+        .contains("CT slots: no more than staff, beds and machines supply")
         .contains("CT slots Capacity Apr 26", "Service 2 Demand Apr 26", "+17.5");
   }
 }

@@ -94,7 +94,7 @@ final class FilterBar {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label count = new Label();
     count.getStyleClass().add("count");
-    count.setMinWidth(0);
+    count.setMinWidth(Region.USE_PREF_SIZE);
     count
         .textProperty()
         .bind(

@@ -69,7 +69,8 @@ final class LimitLines {
     }
     if (LEVELS.contains(dearest.limit().kind())) {
       double fullest = limits.stream().mapToDouble(LimitLines::share).max().orElse(Double.NaN);
-      return dearest.group(name, when, fullest, "", parts);
+      String most = Double.isNaN(fullest) ? "" : texts.of("limits.fullest", numbers.share(fullest));
+      return dearest.group(name, when, fullest, most, parts);
     }
     double used = limits.stream().mapToDouble(LimitValue::used).sum();
     double limit = limits.stream().mapToDouble(LimitValue::limit).sum();

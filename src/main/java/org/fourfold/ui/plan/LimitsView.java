@@ -28,7 +28,7 @@ final class LimitsView {
     tree.names(texts.of("column.limit.name"), LimitLine::name, LimitLine::note);
     tree.bars(texts.of("column.used"), 196, LimitLine::share, LimitLine::used);
     TreeTableColumn<LimitLine, LimitLine> gain =
-        tree.numbers("", 136, l -> Double.isNaN(l.gain()) ? 0 : l.gain(), LimitLine::worth);
+        tree.numbers("", 156, l -> Double.isNaN(l.gain()) ? 0 : l.gain(), LimitLine::worth);
     TreeTableView<LimitLine> table = tree.node();
     VBox left = new VBox(filters(), table);
     left.setSpacing(8);

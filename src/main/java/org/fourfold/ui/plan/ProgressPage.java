@@ -102,6 +102,8 @@ final class ProgressPage {
     number.setMinWidth(FACT);
     number.getStyleClass().add("progress-value");
     number.textProperty().bind(value);
+    label.visibleProperty().bind(value.map(text -> !text.equals("–")));
+    number.visibleProperty().bind(label.visibleProperty());
     facts.add(label, column, 0);
     facts.add(number, column, 1);
   }

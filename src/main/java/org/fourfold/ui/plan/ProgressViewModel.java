@@ -31,11 +31,16 @@ public final class ProgressViewModel {
 
   private void hear(SolveProgress heard) {
     phase.set(words.phase(heard));
-    steps.set(heard == null ? "–" : numbers.fixed(heard.iterations(), 0));
+    steps.set(heard == null ? "–" : count(heard.iterations()));
     best.set(heard == null ? "–" : number(heard.incumbent()));
     bound.set(heard == null ? "–" : number(heard.bound()));
     gap.set(words.gap(heard));
     tick();
+  }
+
+  /** Engines that count nothing yet say 0, which tells a planner nothing. */
+  private String count(long steps) {
+    return steps > 0 ? numbers.fixed(steps, 0) : "–";
   }
 
   private String number(double value) {

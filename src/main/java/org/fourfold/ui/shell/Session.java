@@ -1,9 +1,11 @@
 package org.fourfold.ui.shell;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -134,7 +136,7 @@ public final class Session {
 
   /**
    * Adds a scenario, whatever is looked at, and looks at it: one step of undo, which goes back to
-   * the base.
+   * the scenario looked at before where that is its parent.
    *
    * @param action in the planner's words
    */
@@ -171,12 +173,30 @@ public final class Session {
   }
 
   private void show() {
-    if (!scenario.get().isEmpty() && !new ScenarioTree(workspace().get()).has(scenario.get())) {
-      scenario.set("");
-    }
+    scenario.set(nearest(scenario.get()));
     looked = new Inspection.Input(workspace().get(), scenario.get());
     department.set(looked.department());
     refresh.submit(looked);
+  }
+
+  /** The scenario, or where it is gone what it was made of: undo leads back where one was. */
+  private String nearest(String wanted) {
+    ScenarioTree now = new ScenarioTree(workspace().get());
+    String code = wanted;
+    Set<String> seen = new HashSet<>();
+    while (!code.isEmpty() && !now.has(code)) {
+      if (!seen.add(code)) {
+        return "";
+      }
+      String gone = code;
+      code =
+          looked.workspace().rows(PlanningTables.SCENARIOS).stream()
+              .filter(s -> s.scenario().equals(gone))
+              .map(Scenario::parent)
+              .findFirst()
+              .orElse("");
+    }
+    return code;
   }
 
   private void inspected(Inspection found) {

@@ -24,6 +24,7 @@ class ChartSvgTest {
     Document drawing =
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     assertThat(drawing.getDocumentElement().getAttribute("width")).isEqualTo("600");
+    assertThat(drawing.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 600 300");
     assertThat(drawing.getDocumentElement().getTextContent()).contains("April", "May & Whitsun");
     assertThat(drawing.getElementsByTagName("rect").getLength()).isPositive();
     assertThat(drawing.getElementsByTagName("image").getLength()).isZero();

@@ -11,6 +11,7 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.resource.Resource;
+import org.fourfold.domain.scenario.Scenario;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.ui.SampleWorkspace;
 import org.fourfold.ui.TestDesk;
@@ -74,6 +75,17 @@ class SessionTest {
     assertThat(session.workspace().get()).isSameAs(before);
     session.look("");
     assertThat(session.department().get()).isEqualTo(before.department());
+  }
+
+  @Test
+  void undoOfAScenarioLeadsBackToTheOneItWasMadeOf() {
+    session.branch("first", new Scenario("FIRST", "First", ""), List.of());
+    session.branch("second", new Scenario("SECOND", "Second", "FIRST"), List.of());
+    assertThat(session.scenario().get()).isEqualTo("SECOND");
+    session.undo();
+    assertThat(session.scenario().get()).isEqualTo("FIRST");
+    session.undo();
+    assertThat(session.scenario().get()).isEmpty();
   }
 
   @Test

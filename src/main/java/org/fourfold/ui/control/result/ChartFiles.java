@@ -2,12 +2,15 @@ package org.fourfold.ui.control.result;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javax.imageio.ImageIO;
 import org.fourfold.chart.Figure;
 import org.fourfold.report.page.ChartPdf;
@@ -19,6 +22,7 @@ import org.fourfold.ui.mvvm.Texts;
 public final class ChartFiles {
   private static final int WIDTH = 960;
   private static final int SCALE = 2;
+  private static final String SVG = "image/svg+xml";
 
   private final Dialogs dialogs;
   private final Texts texts;
@@ -42,6 +46,22 @@ public final class ChartFiles {
 
   void savePicture(ChartView view) {
     save(view, "png", file -> ImageIO.write(picture(view), "png", file.toFile()));
+  }
+
+  /** As a drawing for programs that draw, and as its text for those that do not. */
+  void copyDrawing(ChartView view) {
+    try {
+      String drawing = ChartSvg.text(view.onPaper(), WIDTH, height(view));
+      ClipboardContent content = new ClipboardContent();
+      DataFormat known = DataFormat.lookupMimeType(SVG);
+      content.put(
+          known == null ? new DataFormat(SVG) : known,
+          ByteBuffer.wrap(drawing.getBytes(StandardCharsets.UTF_8)));
+      content.putString(drawing);
+      Clipboard.getSystemClipboard().setContent(content);
+    } catch (IOException e) {
+      dialogs.fail(texts.of("copy.failed"), texts.of("copy.failed.text", e.getMessage()));
+    }
   }
 
   void savePdf(ChartView view) {

@@ -118,6 +118,7 @@ public final class ChartPane extends VBox {
     ContextMenu menu =
         new ContextMenu(
             item("copy.picture", () -> files.copyPicture(view)),
+            item("copy.drawing", () -> files.copyDrawing(view)),
             item("copy.numbers", () -> files.copyNumbers(view.figure().get())),
             item("save.png", () -> files.savePicture(view)),
             item("save.svg", () -> files.saveSvg(view)),
