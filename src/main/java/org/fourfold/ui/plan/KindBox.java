@@ -28,6 +28,7 @@ final class KindBox<K extends Enum<K> & Coded> {
     box.setCellFactory(_ -> new Cell());
     box.setButtonCell(new Cell());
     box.setPrefWidth(120);
+    box.setMinWidth(112);
     box.valueProperty().bindBidirectional(chosen);
     return box;
   }
