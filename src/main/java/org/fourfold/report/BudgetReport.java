@@ -11,24 +11,13 @@ import org.fourfold.report.page.Sheet;
 import org.fourfold.report.page.SheetCell;
 
 /** Budget statement: planned spend of each cost centre by category against what it may spend. */
-public final class BudgetReport implements Report {
-  @Override
-  public String name() {
-    return "budget";
+public final class BudgetReport extends Report {
+  public BudgetReport() {
+    super("budget");
   }
 
   @Override
-  public String titleKey() {
-    return "report.budget";
-  }
-
-  @Override
-  public ReportDocument produce(ReportInput input) {
-    PlanReading reading = PlanReading.of(input);
-    ReportFrame frame = new ReportFrame(this, reading);
-    if (!input.outcome().hasPlan()) {
-      return frame.withoutPlan();
-    }
+  ReportDocument chapters(PlanReading reading, ReportFrame frame) {
     Wording words = reading.wording();
     BudgetPages pages = new BudgetPages(reading);
     frame.add(chapter("centres", words.text("section.budget"), List.of(pages.byCentre())));
@@ -38,9 +27,8 @@ public final class BudgetReport implements Report {
       sheets.add(lines);
     }
     frame.add(chapter("categories", words.text("section.budget.lines"), sheets));
-    frame.addBasisAndProof();
     double total = Cents.money(pages.total());
-    return frame.document(
+    return frame.close(
         words.text("budget.finding", reading.priced(total)),
         List.of(
             new Cover.BigNumber(

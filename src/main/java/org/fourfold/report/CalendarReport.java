@@ -7,24 +7,13 @@ import org.fourfold.report.page.Section.Hue;
 import org.fourfold.report.page.Sheet;
 
 /** Capacity calendar: how full each capacity is in each month, and where it runs out. */
-public final class CalendarReport implements Report {
-  @Override
-  public String name() {
-    return "calendar";
+public final class CalendarReport extends Report {
+  public CalendarReport() {
+    super("calendar");
   }
 
   @Override
-  public String titleKey() {
-    return "report.calendar";
-  }
-
-  @Override
-  public ReportDocument produce(ReportInput input) {
-    PlanReading reading = PlanReading.of(input);
-    ReportFrame frame = new ReportFrame(this, reading);
-    if (!input.outcome().hasPlan()) {
-      return frame.withoutPlan();
-    }
+  ReportDocument chapters(PlanReading reading, ReportFrame frame) {
     Wording words = reading.wording();
     CalendarPages pages = new CalendarPages(reading);
     Sheet out = pages.runningOut();
@@ -39,7 +28,6 @@ public final class CalendarReport implements Report {
     frame.add(
         grid("fullness", "section.fullness", new ResourcePages(reading).fullness().sheet(), words));
     frame.add(grid("amounts", "section.amounts", pages.amounts(), words));
-    frame.addBasisAndProof();
     CoverPage cover = new CoverPage(reading);
     String finding =
         none
@@ -48,7 +36,7 @@ public final class CalendarReport implements Report {
                 "calendar.finding",
                 words.amount(out.rows().size()),
                 words.amount(reading.department().capacities().size()));
-    return frame.document(finding, cover.resources());
+    return frame.close(finding, cover.resources());
   }
 
   private static Section grid(String id, String title, Sheet sheet, Wording words) {

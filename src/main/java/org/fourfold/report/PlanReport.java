@@ -9,33 +9,21 @@ import org.fourfold.report.page.Section.Hue;
 import org.fourfold.report.page.Sheet;
 
 /** The whole plan for a board: cover, what holds it back, four domains, what it rests on. */
-public final class PlanReport implements Report {
+public final class PlanReport extends Report {
   private static final int SENTENCES_IN_SHORT = 4;
   private static final int SENTENCES = 12;
 
-  @Override
-  public String name() {
-    return "plan";
+  public PlanReport() {
+    super("plan");
   }
 
   @Override
-  public String titleKey() {
-    return "report.plan";
-  }
-
-  @Override
-  public ReportDocument produce(ReportInput input) {
-    PlanReading reading = PlanReading.of(input);
-    ReportFrame frame = new ReportFrame(this, reading);
-    if (!input.outcome().hasPlan()) {
-      return frame.withoutPlan();
-    }
+  ReportDocument chapters(PlanReading reading, ReportFrame frame) {
     List<Section> sections = new ArrayList<>();
     plan(reading, sections);
     sections.forEach(frame::add);
-    frame.addBasisAndProof();
     CoverPage cover = new CoverPage(reading);
-    return frame.document(cover.finding(), cover.numbers());
+    return frame.close(cover.finding(), cover.numbers());
   }
 
   private static void plan(PlanReading reading, List<Section> sections) {

@@ -29,8 +29,7 @@ final class ReportFrame {
   /** The report where there is no plan. */
   ReportDocument withoutPlan() {
     addConflict();
-    addBasisAndProof();
-    return document(new CoverPage(reading).finding(), List.of());
+    return close(new CoverPage(reading).finding(), List.of());
   }
 
   /** Where there is no plan: which limits cannot hold together, and the cheapest way out. */
@@ -49,7 +48,7 @@ final class ReportFrame {
   }
 
   /** What the plan takes as given, and how it was found and checked. */
-  void addBasisAndProof() {
+  private void addBasisAndProof() {
     BasisPages basis = new BasisPages(reading);
     sections.add(
         Section.upright(
@@ -73,10 +72,13 @@ final class ReportFrame {
   }
 
   /**
+   * Ends the report with what it rests on.
+   *
    * @param finding the report in a sentence or two
    * @param numbers set large on the cover
    */
-  ReportDocument document(String finding, List<Cover.BigNumber> numbers) {
+  ReportDocument close(String finding, List<Cover.BigNumber> numbers) {
+    addBasisAndProof();
     ReportInput input = reading.input();
     String date = words.date(input.date());
     return new ReportDocument(

@@ -6,24 +6,13 @@ import org.fourfold.report.page.Section;
 import org.fourfold.report.page.Section.Hue;
 
 /** What is asked for, delivered, refused and left waiting, by setting, service and month. */
-public final class ServicesReport implements Report {
-  @Override
-  public String name() {
-    return "services";
+public final class ServicesReport extends Report {
+  public ServicesReport() {
+    super("services");
   }
 
   @Override
-  public String titleKey() {
-    return "report.services";
-  }
-
-  @Override
-  public ReportDocument produce(ReportInput input) {
-    PlanReading reading = PlanReading.of(input);
-    ReportFrame frame = new ReportFrame(this, reading);
-    if (!input.outcome().hasPlan()) {
-      return frame.withoutPlan();
-    }
+  ReportDocument chapters(PlanReading reading, ReportFrame frame) {
     Wording words = reading.wording();
     ServicePages services = new ServicePages(reading);
     frame.add(
@@ -48,8 +37,7 @@ public final class ServicesReport implements Report {
             words.text("section.services.grid"),
             Hue.SERVICES,
             List.of(services.byPeriod().sheet())));
-    frame.addBasisAndProof();
     CoverPage cover = new CoverPage(reading);
-    return frame.document(cover.finding(), cover.services());
+    return frame.close(cover.finding(), cover.services());
   }
 }

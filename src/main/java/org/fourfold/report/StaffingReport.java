@@ -6,24 +6,13 @@ import org.fourfold.report.page.Section;
 import org.fourfold.report.page.Section.Hue;
 
 /** Who is needed in each month: WTE and cost by cadre and category, and the share of each. */
-public final class StaffingReport implements Report {
-  @Override
-  public String name() {
-    return "staffing";
+public final class StaffingReport extends Report {
+  public StaffingReport() {
+    super("staffing");
   }
 
   @Override
-  public String titleKey() {
-    return "report.staffing";
-  }
-
-  @Override
-  public ReportDocument produce(ReportInput input) {
-    PlanReading reading = PlanReading.of(input);
-    ReportFrame frame = new ReportFrame(this, reading);
-    if (!input.outcome().hasPlan()) {
-      return frame.withoutPlan();
-    }
+  ReportDocument chapters(PlanReading reading, ReportFrame frame) {
     StaffPages pages = new StaffPages(reading);
     Wording words = reading.wording();
     frame.add(
@@ -35,7 +24,6 @@ public final class StaffingReport implements Report {
     frame.add(
         Section.onItsSide(
             "shares", words.text("section.shares"), Hue.RESOURCES, List.of(pages.shareSheet())));
-    frame.addBasisAndProof();
-    return frame.document(pages.finding(), pages.numbers());
+    return frame.close(pages.finding(), pages.numbers());
   }
 }

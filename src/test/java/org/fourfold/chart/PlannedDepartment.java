@@ -193,7 +193,9 @@ final class PlannedDepartment {
         List.of(),
         List.of(),
         List.of(),
-        "");
+        "",
+        List.of(),
+        false);
   }
 
   private static Capacity capacity(String code, String name) {

@@ -160,6 +160,8 @@ final class PaperPlan {
             : List.of(
                 new Relaxation(
                     "c", LimitKind.CAPACITY, "CT", department.periods().get(0).period(), 17.5, 1)),
-        "");
+        "",
+        List.of(),
+        false);
   }
 }

@@ -72,7 +72,9 @@ class PlanStoreTest {
         List.of("Rule A"),
         List.of(new LimitName("Beds", LimitKind.RULE, "R", "total")),
         List.of(new Relaxation("Beds", LimitKind.RULE, "R", "total", 1.5, 2.5)),
-        "说明");
+        "说明",
+        List.of(),
+        false);
   }
 
   @Test

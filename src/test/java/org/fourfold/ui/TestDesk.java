@@ -55,7 +55,9 @@ public final class TestDesk {
         List.of(),
         List.of(),
         List.of(),
-        "");
+        "",
+        List.of(),
+        false);
   }
 
   public static Session session(Workspace workspace) {

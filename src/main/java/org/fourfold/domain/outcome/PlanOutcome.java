@@ -59,53 +59,6 @@ public record PlanOutcome(
     alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
   }
 
-  /** An outcome with one way out at most. */
-  public PlanOutcome(
-      PlanStatus status,
-      Focus focus,
-      Objective goal,
-      Double objective,
-      Double secondStage,
-      Double bound,
-      Double gap,
-      SolverUsed solver,
-      double seconds,
-      String inputHash,
-      long seed,
-      Map<String, String> options,
-      PlanCertificate certificate,
-      List<DecisionValue> decisions,
-      List<LimitValue> limits,
-      Totals totals,
-      List<String> notApplied,
-      List<LimitName> conflict,
-      List<Relaxation> relaxation,
-      String message) {
-    this(
-        status,
-        focus,
-        goal,
-        objective,
-        secondStage,
-        bound,
-        gap,
-        solver,
-        seconds,
-        inputHash,
-        seed,
-        options,
-        certificate,
-        decisions,
-        limits,
-        totals,
-        notApplied,
-        conflict,
-        relaxation,
-        message,
-        List.of(),
-        false);
-  }
-
   public boolean hasPlan() {
     return totals != null;
   }

@@ -56,7 +56,9 @@ class PlanJsonTest {
           List.of(),
           List.of(),
           List.of(),
-          "");
+          "",
+          List.of(),
+          false);
 
   @Test
   void theContractsKeysComeFirstInItsOrder() {

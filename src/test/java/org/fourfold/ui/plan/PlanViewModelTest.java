@@ -130,7 +130,9 @@ class PlanViewModelTest {
             List.of(),
             List.of(limit),
             List.of(),
-            "reason");
+            "reason",
+            List.of(),
+            false);
   }
 
   @Test
