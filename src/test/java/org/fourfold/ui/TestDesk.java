@@ -2,6 +2,7 @@ package org.fourfold.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.PlanStatus;
 import org.fourfold.domain.outcome.Totals;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.plan.Focus;
 import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.ui.control.ColumnLayout;
 import org.fourfold.ui.mvvm.InlineBackground;
@@ -159,5 +162,17 @@ public final class TestDesk {
     public void rememberColumns(String table, ColumnLayout layout) {
       columns.put(table, layout);
     }
+  }
+
+  /** One edit: another code for the first resource, "Change of code" in the history. */
+  public static void recodeFirstResource(Session session, String code) {
+    session.edit(
+        "Change of code",
+        w -> {
+          List<Resource> rows = new ArrayList<>(w.rows(DepartmentTables.RESOURCES));
+          var column = DepartmentTables.RESOURCES.column("resource");
+          rows.set(0, DepartmentTables.RESOURCES.with(rows.getFirst(), column, code));
+          return w.with(DepartmentTables.RESOURCES, rows);
+        });
   }
 }

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -25,8 +27,14 @@ final class Aside {
     scroll.getStyleClass().add("aside-scroll");
   }
 
-  Node node() {
-    return scroll;
+  /** A table with its filters above it, and this beside both. */
+  HBox beside(Node filters, Node table) {
+    VBox left = new VBox(8, filters, table);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox row = new HBox(left, scroll);
+    row.getStyleClass().add("with-aside");
+    return row;
   }
 
   void clear() {

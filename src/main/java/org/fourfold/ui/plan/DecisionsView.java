@@ -3,10 +3,7 @@ package org.fourfold.ui.plan;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.ui.control.result.ResultTree;
 import org.fourfold.ui.mvvm.Texts;
@@ -33,13 +30,7 @@ final class DecisionsView {
         tree.numbers(
             "", 152, l -> Double.isNaN(l.forced()) ? 0 : l.forced(), DecisionLine::forcedShown);
     ties = tree.words(texts.of("column.ties"), 136, DecisionLine::ties);
-    TreeTableView<DecisionLine> table = tree.node();
-    VBox left = new VBox(filters(), table);
-    left.setSpacing(8);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    node = new HBox(left, aside.node());
-    node.getStyleClass().add("with-aside");
+    node = aside.beside(filters(), tree.node());
     tree.chosen().subscribe(this::tell);
     model.groups().addListener((ListChangeListener<DecisionLine>) _ -> show());
     show();

@@ -3,10 +3,7 @@ package org.fourfold.ui.plan;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.ui.control.result.ResultTree;
 import org.fourfold.ui.mvvm.Texts;
@@ -29,13 +26,7 @@ final class LimitsView {
     tree.bars(texts.of("column.used"), 196, LimitLine::share, LimitLine::used);
     TreeTableColumn<LimitLine, LimitLine> gain =
         tree.numbers("", 156, l -> Double.isNaN(l.gain()) ? 0 : l.gain(), LimitLine::worth);
-    TreeTableView<LimitLine> table = tree.node();
-    VBox left = new VBox(filters(), table);
-    left.setSpacing(8);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    node = new HBox(left, aside.node());
-    node.getStyleClass().add("with-aside");
+    node = aside.beside(filters(), tree.node());
     tree.chosen().subscribe(this::tell);
     model.groups().addListener((ListChangeListener<LimitLine>) _ -> show(gain));
     show(gain);

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
-import org.fourfold.domain.plan.DepartmentTables;
-import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.scenario.Scenario;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.ui.SampleWorkspace;
@@ -20,21 +18,10 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
   private final Session session = TestDesk.session(SampleWorkspace.read());
 
-  private void edit(String code) {
-    session.edit(
-        "Change of code",
-        w -> {
-          List<Resource> rows = new ArrayList<>(w.rows(DepartmentTables.RESOURCES));
-          var column = DepartmentTables.RESOURCES.column("resource");
-          rows.set(0, DepartmentTables.RESOURCES.with(rows.getFirst(), column, code));
-          return w.with(DepartmentTables.RESOURCES, rows);
-        });
-  }
-
   @Test
   void anEditCanBeUndoneAndDoneAgain() {
     Workspace before = session.workspace().get();
-    edit("OTHER");
+    TestDesk.recodeFirstResource(session, "OTHER");
     Workspace after = session.workspace().get();
     assertThat(after).isNotEqualTo(before);
     assertThat(session.history().undoable().get()).isEqualTo("Change of code");
@@ -49,7 +36,7 @@ class SessionTest {
     session.plan("Planning");
     assertThat(session.outcome().getValue()).isPresent();
     assertThat(session.stale().get()).isFalse();
-    edit("OTHER");
+    TestDesk.recodeFirstResource(session, "OTHER");
     assertThat(session.stale().get()).isTrue();
     session.undo();
     assertThat(session.stale().get()).isFalse();
@@ -58,7 +45,7 @@ class SessionTest {
   @Test
   void problemsFollowTheRows() {
     assertThat(session.errors()).isEmpty();
-    edit("OTHER");
+    TestDesk.recodeFirstResource(session, "OTHER");
     assertThat(session.errors()).extracting(Problem::fault).contains(Fault.UNKNOWN_CODE);
     session.undo();
     assertThat(session.errors()).isEmpty();
@@ -71,7 +58,7 @@ class SessionTest {
         before.rows(org.fourfold.domain.scenario.PlanningTables.SCENARIOS).getFirst().scenario();
     session.look(code);
     assertThat(session.department().get()).isNotEqualTo(before.department());
-    edit("OTHER");
+    TestDesk.recodeFirstResource(session, "OTHER");
     assertThat(session.workspace().get()).isSameAs(before);
     session.look("");
     assertThat(session.department().get()).isEqualTo(before.department());
@@ -110,7 +97,7 @@ class SessionTest {
         };
     Workspace sample = SampleWorkspace.read();
     session.open(new Opened("A", Optional.empty(), sample, Map.of(), Optional.of(saver)));
-    edit("OTHER");
+    TestDesk.recodeFirstResource(session, "OTHER");
     session.plan("Planning");
     session.undo();
     assertThat(session.saving().state().get()).isEqualTo(Saving.State.SAVED);
@@ -137,7 +124,7 @@ class SessionTest {
         };
     Workspace sample = SampleWorkspace.read();
     session.open(new Opened("A", Optional.empty(), sample, Map.of(), Optional.of(full)));
-    edit("OTHER");
+    TestDesk.recodeFirstResource(session, "OTHER");
     assertThat(session.saving().state().get()).isEqualTo(Saving.State.FAILED);
     assertThat(session.saving().reason().get()).startsWith("The disk is full");
     assertThat(session.history().dirty().get()).isTrue();

@@ -77,17 +77,6 @@ class ShellViewModelTest {
     }
   }
 
-  private void rename(String code) {
-    session.edit(
-        "code",
-        w -> {
-          List<Resource> rows = new ArrayList<>(w.rows(DepartmentTables.RESOURCES));
-          var column = DepartmentTables.RESOURCES.column("resource");
-          rows.set(0, DepartmentTables.RESOURCES.with(rows.getFirst(), column, code));
-          return w.with(DepartmentTables.RESOURCES, rows);
-        });
-  }
-
   @Test
   void searchFindsRowsByCodeAndName() {
     Resource third = sample.rows(DepartmentTables.RESOURCES).get(2);
@@ -100,7 +89,7 @@ class ShellViewModelTest {
 
   @Test
   void aProblemLeadsToItsCell() {
-    rename("OTHER");
+    TestDesk.recodeFirstResource(session, "OTHER");
     var problem =
         session.errors().stream()
             .filter(p -> p.file().equals("resource_yields"))
@@ -115,7 +104,7 @@ class ShellViewModelTest {
   @Test
   void optimiseWaitsForMendedInputs() {
     assertThat(shell.canOptimise().get()).isTrue();
-    rename("OTHER");
+    TestDesk.recodeFirstResource(session, "OTHER");
     assertThat(shell.canOptimise().get()).isFalse();
     shell.optimise();
     assertThat(session.outcome().getValue()).isEmpty();
@@ -142,7 +131,7 @@ class ShellViewModelTest {
 
   @Test
   void aNewWorkspaceIsAskedForAndUnkeptChangesAreSpokenOf() {
-    rename("OTHER");
+    TestDesk.recodeFirstResource(session, "OTHER");
     commands.create();
     assertThat(told).containsExactly("The workspace could not be saved", "Changes are not kept");
     assertThat(session.name().get()).isEqualTo("Ward 7");
