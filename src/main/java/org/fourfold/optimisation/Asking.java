@@ -12,18 +12,35 @@ import org.fourfold.solver.LpSolver;
 import org.fourfold.solver.SolveOptions;
 import org.fourfold.solver.SolveProgress;
 
-/** Many questions to one engine under one time limit and one cancellation. */
+/**
+ * Many questions to one engine under one time limit and one cancellation. What is told of them is
+ * how many were asked; an engine that is long over one lets it be told again.
+ */
 final class Asking {
   private final LpSolver solver;
   private final SolveOptions options;
   private final Cancellation cancellation;
+  private final String phase;
+  private final SolveProgress.Listener progress;
+  private final long started = System.nanoTime();
   private final long deadline;
+  private long asked;
 
-  Asking(LpSolver solver, SolveOptions options, Cancellation cancellation) {
+  /**
+   * @param phase what the questions are for, as {@link SolveProgress#phase} says it
+   */
+  Asking(
+      LpSolver solver,
+      SolveOptions options,
+      Cancellation cancellation,
+      String phase,
+      SolveProgress.Listener progress) {
     this.solver = solver;
     this.options = options;
     this.cancellation = cancellation;
-    this.deadline = System.nanoTime() + options.timeLimit().toNanos();
+    this.phase = phase;
+    this.progress = progress;
+    this.deadline = started + options.timeLimit().toNanos();
   }
 
   /** The same with no more than so much time left, and another gap for whole units. */
@@ -32,7 +49,7 @@ final class Asking {
     Duration shorter = limit.toNanos() < left ? limit : Duration.ofNanos(left);
     SolveOptions other =
         new SolveOptions(shorter, gap, options.seed(), options.prices(), options.ranging());
-    return new Asking(solver, other, cancellation);
+    return new Asking(solver, other, cancellation, phase, progress);
   }
 
   /** Whether there is time for another question. */
@@ -45,11 +62,22 @@ final class Asking {
   }
 
   LpResult solve(LpSession session) {
-    return session.solve(left(), SolveProgress.Listener.NONE, cancellation);
+    return session.solve(left(), telling(), cancellation);
   }
 
   LpResult solve(LinearProgram program) {
-    return solver.solve(program, left(), SolveProgress.Listener.NONE, cancellation);
+    return solver.solve(program, left(), telling(), cancellation);
+  }
+
+  private SolveProgress.Listener telling() {
+    asked++;
+    tell();
+    return _ -> tell();
+  }
+
+  private void tell() {
+    double seconds = (System.nanoTime() - started) * 1e-9;
+    progress.heard(new SolveProgress(phase, asked, Double.NaN, Double.NaN, seconds));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.fourfold.domain.outcome.Mend;
 import org.fourfold.solver.Cancellation;
 import org.fourfold.solver.LpSolver;
 import org.fourfold.solver.SolveOptions;
+import org.fourfold.solver.SolveProgress;
 
 /**
  * Says why no plan keeps all limits: which of them conflict, none of which could be left out, and
@@ -21,12 +22,19 @@ import org.fourfold.solver.SolveOptions;
 final class ConflictSearch {
   private final LimitRows rows;
   private final LpSolver solver;
+  private final SolveProgress.Listener progress;
   private final Cancellation cancellation;
   private final SolveOptions options;
 
-  ConflictSearch(PlanModel model, LpSolver solver, Duration limit, Cancellation cancellation) {
+  ConflictSearch(
+      PlanModel model,
+      LpSolver solver,
+      Duration limit,
+      SolveProgress.Listener progress,
+      Cancellation cancellation) {
     this.rows = new LimitRows(model);
     this.solver = solver;
+    this.progress = progress;
     this.cancellation = cancellation;
     this.options = SolveOptions.DEFAULT.withTimeLimit(limit.dividedBy(2));
   }
@@ -34,7 +42,7 @@ final class ConflictSearch {
   Reasons reasons() {
     Found found = conflict();
     List<LimitName> conflict = found.limits().stream().map(r -> r.key().limitName()).toList();
-    MendSearch search = new MendSearch(rows, new Asking(solver, options, cancellation));
+    MendSearch search = new MendSearch(rows, asking("ways out"));
     Optional<Mend> cheapest = search.cheapest();
     return new Reasons(
         conflict,
@@ -43,10 +51,14 @@ final class ConflictSearch {
         !conflict.isEmpty() && !found.irreducible());
   }
 
+  private Asking asking(String phase) {
+    return new Asking(solver, options, cancellation, phase, progress);
+  }
+
   private record Found(List<Relaxable> limits, boolean irreducible) {}
 
   private Found conflict() {
-    Asking asking = new Asking(solver, options, cancellation);
+    Asking asking = asking("conflict");
     List<Relaxable> found;
     boolean irreducible;
     try (IrreducibleConflict linear = new IrreducibleConflict(rows, asking)) {

@@ -1,5 +1,6 @@
 package org.fourfold.optimisation;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,9 +59,13 @@ public final class PlanOptimiser {
     }
     Reasons reasons =
         solved.status() == PlanStatus.INFEASIBLE
-            ? new ConflictSearch(model, solver, request.timeLimit(), cancellation).reasons()
+            ? new ConflictSearch(model, solver, left(deadline), progress, cancellation).reasons()
             : Reasons.NONE;
     return writer.write(goal, solved, read, model.notApplied(), reasons);
+  }
+
+  private static Duration left(long deadline) {
+    return Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
   }
 
   /** Plans without being watched. */

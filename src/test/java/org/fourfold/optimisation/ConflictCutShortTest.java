@@ -65,7 +65,9 @@ class ConflictCutShortTest {
     PlanModel model = new PlanModel(index.horizon());
     Formulation.of(index, PlanRequest.DEFAULT.withObjective(Objective.MOST_BENEFIT))
         .formulate(model);
-    return new ConflictSearch(model, solver, Duration.ofMinutes(1), new Cancellation()).reasons();
+    return new ConflictSearch(
+            model, solver, Duration.ofMinutes(1), SolveProgress.Listener.NONE, new Cancellation())
+        .reasons();
   }
 
   @Test

@@ -17,6 +17,9 @@ public final class ConflictWords {
   /** Limits on one thing of one sort, which a planner sees as one. */
   private record Thing(String sort, LimitKind kind, String code) {}
 
+  /** Things of one sort that are limited in the same periods. */
+  private record Alike(String sort, LimitKind kind, List<String> periods) {}
+
   private final PlanWords names;
   private final Sentences texts;
   private final NumberText numbers;
@@ -27,7 +30,10 @@ public final class ConflictWords {
     numbers = new NumberText(locale);
   }
 
-  /** {@code All demand for MRI scan has to be met in January.} */
+  /**
+   * {@code All demand for MRI scan has to be met in January.} Things of one sort in the same
+   * periods share a sentence: a conflict of cash names every bill of a month.
+   */
   public List<String> conflict(List<LimitName> limits) {
     Map<Thing, List<String>> things = new LinkedHashMap<>();
     for (LimitName l : limits) {
@@ -35,15 +41,25 @@ public final class ConflictWords {
           .computeIfAbsent(new Thing(sort(l.name()), l.kind(), l.code()), _ -> new ArrayList<>())
           .add(l.period());
     }
+    Map<Alike, List<String>> alike = new LinkedHashMap<>();
+    things.forEach(
+        (thing, periods) ->
+            alike
+                .computeIfAbsent(
+                    new Alike(thing.sort(), thing.kind(), periods), _ -> new ArrayList<>())
+                .add(names.thing(thing.kind(), thing.code())));
     List<String> sentences = new ArrayList<>();
-    things.forEach((thing, periods) -> sentences.add(sentence(thing, periods)));
+    alike.forEach((sort, named) -> sentences.add(sentence(sort, named)));
     return sentences;
   }
 
-  private String sentence(Thing thing, List<String> periods) {
-    String own = "conflict." + thing.sort() + "." + thing.kind();
-    String key = texts.has(own) ? own : "conflict." + thing.kind();
-    return texts.of(key, names.thing(thing.kind(), thing.code()), names.when(periods));
+  private String sentence(Alike alike, List<String> named) {
+    String own = "conflict." + alike.sort() + "." + alike.kind();
+    String key = texts.has(own) ? own : "conflict." + alike.kind();
+    String when = names.when(alike.periods());
+    return named.size() == 1
+        ? texts.of(key, named.getFirst(), when)
+        : texts.of(key + ".many", String.join(texts.of("conflict.comma"), named), when);
   }
 
   /** The family of a limit, from its name {@code family[thing,period]}. */

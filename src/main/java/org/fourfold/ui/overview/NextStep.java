@@ -1,9 +1,12 @@
 package org.fourfold.ui.overview;
 
+import java.util.Optional;
+import org.fourfold.ui.mvvm.Place;
+
 /**
  * Something worth doing next.
  *
- * @param screen to go to; {@code ""} means to plan
+ * @param place to go to; empty means to plan
  * @param urgent before anything else
  */
-public record NextStep(String text, String icon, String screen, boolean urgent) {}
+public record NextStep(String text, String icon, Optional<Place> place, boolean urgent) {}

@@ -20,14 +20,17 @@ import org.fourfold.chart.UtilisationChart;
 import org.fourfold.domain.measure.Period;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.plan.Profile;
 import org.fourfold.ui.control.result.Headline;
 import org.fourfold.ui.control.result.Headlines;
+import org.fourfold.ui.mvvm.Place;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.Session;
 
 /** The department and its plan at a glance. */
 public final class OverviewViewModel {
+  private static final Place DEMAND = new Place("services", DepartmentTables.DEMAND.file(), -1, "");
   private static final int SETTINGS = 6;
   private static final int CAPACITIES = 8;
 
@@ -119,33 +122,31 @@ public final class OverviewViewModel {
     int errors = session.errors().size();
     boolean planned = !headlines.isEmpty();
     if (errors > 0) {
-      now.add(step("step.mend", "mdi2a-alert-circle-outline", "plan", true, errors));
+      now.add(step("step.mend", "mdi2a-alert-circle-outline", Place.screen("plan"), true, errors));
     } else if (!planned && !session.planning().busy().get()) {
-      now.add(step("step.plan", "mdi2c-creation", "", true));
+      now.add(step("step.plan", "mdi2c-creation", null, true));
     } else if (stale.get()) {
-      now.add(step("step.again", "mdi2r-refresh", "", true));
+      now.add(step("step.again", "mdi2r-refresh", null, true));
     }
     if (planned) {
-      now.add(step("step.limits", "mdi2c-chart-bar-stacked", "plan", false));
-      now.add(step("step.print", "mdi2p-printer-outline", "reports", false));
+      now.add(step("step.limits", "mdi2c-chart-bar-stacked", Place.screen("plan"), false));
+      now.add(step("step.print", "mdi2p-printer-outline", Place.screen("reports"), false));
     }
-    now.add(step("step.demand", "mdi2s-stethoscope", "services", false));
-    now.add(step("step.staff", "mdi2a-account-group-outline", "resources", false));
+    now.add(step("step.demand", "mdi2s-stethoscope", DEMAND, false));
+    now.add(step("step.staff", "mdi2a-account-group-outline", Place.screen("resources"), false));
     steps.setAll(now);
   }
 
-  private NextStep step(String key, String icon, String screen, boolean urgent, Object... args) {
-    return new NextStep(texts.of(key, args), icon, screen, urgent);
+  private NextStep step(String key, String icon, Place place, boolean urgent, Object... args) {
+    return new NextStep(texts.of(key, args), icon, Optional.ofNullable(place), urgent);
   }
 
   /** Goes where a step leads, or plans. */
   public void take(NextStep step) {
-    if (step.screen().isEmpty()) {
+    if (step.place().isEmpty()) {
       session.plan(texts.of("task"));
-      session.navigator().go("plan");
-    } else {
-      session.navigator().go(step.screen());
     }
+    session.navigator().go(step.place().orElse(Place.screen("plan")));
   }
 
   public void open(DomainCard card) {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +40,7 @@ final class ProgressPage {
     phase.textProperty().bind(progress.phase());
     ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     bar.setPrefWidth(BAR);
-    GridPane facts = facts();
+    HBox facts = facts();
     facts.setAlignment(Pos.CENTER);
     VBox page = new VBox(phase, bar, facts, cancel());
     page.getStyleClass().add("quiet-page");
@@ -62,7 +61,7 @@ final class ProgressPage {
     ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.getStyleClass().add("strip-bar");
-    GridPane facts = facts();
+    HBox facts = facts();
     facts.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(words, facts, cancel());
     line.getStyleClass().add("strip-line");
@@ -72,14 +71,15 @@ final class ProgressPage {
     return strip;
   }
 
-  private GridPane facts() {
-    GridPane facts = new GridPane();
+  private HBox facts() {
+    HBox facts =
+        new HBox(
+            fact("progress.steps", progress.steps()),
+            fact("progress.best", progress.best()),
+            fact("progress.bound", progress.bound()),
+            fact("progress.gap", progress.gap()),
+            fact("progress.elapsed", progress.elapsed()));
     facts.getStyleClass().add("progress-facts");
-    fact(facts, 0, "progress.steps", progress.steps());
-    fact(facts, 1, "progress.best", progress.best());
-    fact(facts, 2, "progress.bound", progress.bound());
-    fact(facts, 3, "progress.gap", progress.gap());
-    fact(facts, 4, "progress.elapsed", progress.elapsed());
     return facts;
   }
 
@@ -95,17 +95,18 @@ final class ProgressPage {
     return cancel;
   }
 
-  private void fact(GridPane facts, int column, String key, ObservableValue<String> value) {
+  /** What is not known yet takes no room. */
+  private VBox fact(String key, ObservableValue<String> value) {
     Label label = new Label(texts.of(key));
     label.getStyleClass().add("field-label");
     Label number = new Label();
     number.setMinWidth(FACT);
     number.getStyleClass().add("progress-value");
     number.textProperty().bind(value);
-    label.visibleProperty().bind(value.map(text -> !text.equals("–")));
-    number.visibleProperty().bind(label.visibleProperty());
-    facts.add(label, column, 0);
-    facts.add(number, column, 1);
+    VBox fact = new VBox(label, number);
+    fact.visibleProperty().bind(value.map(text -> !text.equals("–")));
+    fact.managedProperty().bind(fact.visibleProperty());
+    return fact;
   }
 
   /** The clock runs while the page is in a window. */

@@ -47,8 +47,8 @@ final class WhyPage {
     if (endless) {
       return texts.of("unbounded.text");
     }
-    int things = ways.conflict().size();
-    return things == 0 ? texts.of("impossible.text.none") : texts.of("impossible.text", things);
+    int limits = outcome.conflict().size();
+    return limits == 0 ? texts.of("impossible.text.none") : texts.of("impossible.text", limits);
   }
 
   private GridPane columns() {

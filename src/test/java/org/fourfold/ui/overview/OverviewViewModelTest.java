@@ -7,6 +7,7 @@ import org.fourfold.ui.PlannedSample;
 import org.fourfold.ui.SampleWorkspace;
 import org.fourfold.ui.TestDesk;
 import org.fourfold.ui.control.result.Headline;
+import org.fourfold.ui.mvvm.Place;
 import org.fourfold.ui.shell.Session;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,11 @@ class OverviewViewModelTest {
     assertThat(model.benefit().get().title()).isNotBlank();
     assertThat(model.utilisation().get().table().lines()).hasSizeLessThanOrEqualTo(8);
     assertThat(model.steps().getFirst().urgent()).isFalse();
+    NextStep demand = model.steps().get(2);
+    assertThat(demand.text()).isEqualTo("Change demand");
+    model.take(demand);
+    assertThat(session.navigator().place().get())
+        .isEqualTo(new Place("services", "demand", -1, ""));
   }
 
   @Test
