@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -57,7 +58,11 @@ public final class Session {
       FXCollections.unmodifiableObservableList(problems);
   private final ObjectBinding<Optional<PlanOutcome>> outcome;
   private final BooleanBinding stale;
-  private Inspection.Input looked = new Inspection.Input(history.present().get(), "");
+
+  /** Set last of all that is looked at, so that what depends on it never sees half of a change. */
+  private final ReadOnlyObjectWrapper<Inspection.Input> looked =
+      new ReadOnlyObjectWrapper<>(
+          this, "looked", new Inspection.Input(history.present().get(), ""));
 
   public Session(Planner planner, Tasks tasks, Locale locale, String firstScreen) {
     this.locale = locale;
@@ -70,7 +75,7 @@ public final class Session {
             "check", tasks.quiet(), Inspection::of, this::inspected, e -> inputHash.set(""));
     outcome =
         Bindings.createObjectBinding(
-            () -> planning.outcome(key()), planning.outcomes(), scenario, request, department);
+            () -> planning.outcome(key()), planning.outcomes(), request, looked);
     stale = Bindings.createBooleanBinding(this::isStale, outcome, inputHash);
     history.present().addListener(_ -> show());
   }
@@ -94,9 +99,10 @@ public final class Session {
     name.set(opened.name());
     file.set(opened.file().orElse(null));
     scenario.set("");
-    planning.reset(opened.outcomes());
+    planning.reset(Map.of());
     history.reset(opened.workspace());
     show();
+    planning.reset(opened.outcomes());
   }
 
   /** Keeps the workspace in another place from now on, with its history. */
@@ -174,9 +180,10 @@ public final class Session {
 
   private void show() {
     scenario.set(nearest(scenario.get()));
-    looked = new Inspection.Input(workspace().get(), scenario.get());
-    department.set(looked.department());
-    refresh.submit(looked);
+    Inspection.Input now = new Inspection.Input(workspace().get(), scenario.get());
+    department.set(now.department());
+    looked.set(now);
+    refresh.submit(now);
   }
 
   /** The scenario, or where it is gone what it was made of: undo leads back where one was. */
@@ -190,7 +197,7 @@ public final class Session {
       }
       String gone = code;
       code =
-          looked.workspace().rows(PlanningTables.SCENARIOS).stream()
+          looked.get().workspace().rows(PlanningTables.SCENARIOS).stream()
               .filter(s -> s.scenario().equals(gone))
               .map(Scenario::parent)
               .findFirst()
@@ -200,7 +207,7 @@ public final class Session {
   }
 
   private void inspected(Inspection found) {
-    if (found.input() == looked) {
+    if (found.input() == looked.get()) {
       inputHash.set(found.hash());
       if (!problems.equals(found.problems())) {
         problems.setAll(found.problems());

@@ -2,12 +2,16 @@ package org.fourfold.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.ui.PlannedSample;
 import org.fourfold.ui.SampleWorkspace;
 import org.fourfold.ui.TestDesk;
 import org.fourfold.ui.control.result.Headline;
 import org.fourfold.ui.mvvm.Place;
+import org.fourfold.ui.shell.Opened;
+import org.fourfold.ui.shell.OutcomeKey;
 import org.fourfold.ui.shell.Session;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,28 @@ class OverviewViewModelTest {
     model.take(demand);
     assertThat(session.navigator().place().get())
         .isEqualTo(new Place("services", "demand", -1, ""));
+  }
+
+  /**
+   * The screen is there before a file is opened: then it must show that file's plan with its names.
+   */
+  @Test
+  void aKeptPlanIsShownWithTheDepartmentItWasMadeFor() {
+    Session session = TestDesk.session(Workspace.empty("Ward 7"));
+    OverviewViewModel model = new OverviewViewModel(session);
+    session.open(
+        new Opened(
+            "Kept",
+            Optional.empty(),
+            SAMPLE,
+            Map.of(OutcomeKey.of("", PlannedSample.PLAN), PlannedSample.PLAN),
+            Optional.empty()));
+    assertThat(model.headlines().getFirst().unit()).isEqualTo("QALY");
+    assertThat(model.utilisation().get().table().lines()).isNotEmpty();
+    session.look("WINTER_10");
+    assertThat(model.headlines()).isEmpty();
+    session.look("");
+    assertThat(model.headlines()).isNotEmpty();
   }
 
   @Test
