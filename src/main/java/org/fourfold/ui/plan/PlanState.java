@@ -2,6 +2,8 @@ package org.fourfold.ui.plan;
 
 /** What the Plan screen shows in its middle. */
 public enum PlanState {
+  /** No periods yet, so nothing to plan. */
+  UNDESCRIBED,
   /** Nothing planned yet, and nothing in the way. */
   EMPTY,
   /** The inputs hold errors, and there is no plan. */

@@ -125,7 +125,7 @@ public final class PlanView {
     }
     Node content =
         switch (now) {
-          case EMPTY, BLOCKED, BROKEN -> new QuietPage(model).of(now);
+          case UNDESCRIBED, EMPTY, BLOCKED, BROKEN -> new QuietPage(model).of(now);
           case PLANNED, RUNNING -> result();
           case IMPOSSIBLE -> new WhyPage(model).node();
         };

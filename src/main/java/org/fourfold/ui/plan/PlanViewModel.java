@@ -32,7 +32,6 @@ public final class PlanViewModel {
   private final ObservableValue<Optional<PlanOutcome>> outcome;
   private final ObservableBooleanValue stale;
   private final BooleanBinding blocked;
-  private final BooleanBinding canOptimise;
   private final BooleanBinding warns;
   private final BooleanBinding again;
   private final ObjectBinding<PlanState> state;
@@ -52,11 +51,6 @@ public final class PlanViewModel {
     outcome = session.outcome();
     stale = session.stale();
     blocked = Bindings.createBooleanBinding(() -> !session.errors().isEmpty(), session.problems());
-    canOptimise =
-        Bindings.createBooleanBinding(
-            () -> !session.planning().busy().get() && !blocked.get(),
-            session.planning().busy(),
-            blocked);
     warns =
         Bindings.createBooleanBinding(
             () -> stale.get() && !session.planning().busy().get(),
@@ -71,7 +65,12 @@ public final class PlanViewModel {
             outcome);
     state =
         Bindings.createObjectBinding(
-            this::now, outcome, blocked, session.planning().busy(), session.planning().failure());
+            this::now,
+            outcome,
+            blocked,
+            session.department(),
+            session.planning().busy(),
+            session.planning().failure());
   }
 
   private PlanState now() {
@@ -85,6 +84,9 @@ public final class PlanViewModel {
       return PlanState.BROKEN;
     }
     if (outcome.getValue().isEmpty()) {
+      if (session.department().get().periods().isEmpty()) {
+        return PlanState.UNDESCRIBED;
+      }
       return blocked.get() ? PlanState.BLOCKED : PlanState.EMPTY;
     }
     PlanOutcome found = outcome.getValue().get();
@@ -158,14 +160,14 @@ public final class PlanViewModel {
   }
 
   public void optimise() {
-    if (canOptimise.get()) {
+    if (session.canPlan().get()) {
       extras = false;
       session.plan(texts.of("task", words.choice(request().get().focus())));
     }
   }
 
   public ObservableBooleanValue canOptimise() {
-    return canOptimise;
+    return session.canPlan();
   }
 
   public void cancel() {
@@ -189,7 +191,7 @@ public final class PlanViewModel {
 
   /** Asks more about the plan, once: it is planned again in the background, and can be stopped. */
   public void findOut(boolean ties, boolean marginals) {
-    if (canOptimise.get()) {
+    if (session.canPlan().get()) {
       extras = !stale.get();
       PlanRequest r = request().get();
       session.plan(texts.of("task.extras"), r.withQuestions(marginals, ties));

@@ -26,18 +26,16 @@ final class QuietPage {
 
   Node of(PlanState state) {
     return switch (state) {
+      case UNDESCRIBED -> undescribed();
       case BLOCKED -> blocked();
       case BROKEN -> broken();
-      default -> page("mdi2c-creation", false, texts.of("empty.title"), texts.of("empty.text"));
+      default -> empty();
     };
   }
 
-  private VBox page(String icon, boolean bad, String title, String text) {
+  private VBox page(String icon, String title, String text) {
     FontIcon mark = new FontIcon(icon);
     mark.getStyleClass().add("page-icon");
-    if (bad) {
-      mark.getStyleClass().add("bad");
-    }
     Label heading = new Label(title);
     heading.getStyleClass().add("page-title");
     Label words = new Label(text);
@@ -45,24 +43,44 @@ final class QuietPage {
     words.setWrapText(true);
     VBox page = new VBox(mark, heading, words);
     page.getStyleClass().add("quiet-page");
-    if (!bad) {
-      Button go = new Button(texts.of("optimise"));
-      go.getStyleClass().add("primary");
-      go.setOnAction(_ -> model.optimise());
-      go.disableProperty().bind(model.canOptimise().map(can -> !can));
-      page.getChildren().add(go);
-    }
+    return page;
+  }
+
+  private VBox bad(String title, String text) {
+    VBox page = page("mdi2a-alert-circle-outline", title, text);
+    page.getChildren().getFirst().getStyleClass().add("bad");
+    return page;
+  }
+
+  private static Button primary(String text, Runnable action) {
+    Button go = new Button(text);
+    go.getStyleClass().add("primary");
+    go.setOnAction(_ -> action.run());
+    return go;
+  }
+
+  private Node empty() {
+    VBox page = page("mdi2c-creation", texts.of("empty.title"), texts.of("empty.text"));
+    Button go = primary(texts.of("optimise"), model::optimise);
+    go.disableProperty().bind(model.canOptimise().map(can -> !can));
+    page.getChildren().add(go);
+    return page;
+  }
+
+  private Node undescribed() {
+    VBox page =
+        page(
+            "mdi2h-hospital-building", texts.of("undescribed.title"), texts.of("undescribed.text"));
+    page.getChildren()
+        .add(
+            primary(
+                texts.of("undescribed.go"), () -> model.session().navigator().go("department")));
     return page;
   }
 
   private Node blocked() {
     int count = model.errors().size();
-    VBox page =
-        page(
-            "mdi2a-alert-circle-outline",
-            true,
-            texts.of("blocked.title", count),
-            texts.of("blocked.text"));
+    VBox page = bad(texts.of("blocked.title", count), texts.of("blocked.text"));
     ListView<Problem> list = new ListView<>(FXCollections.observableArrayList(model.errors()));
     list.getStyleClass().add("page-list");
     list.setCellFactory(_ -> new ProblemCell());
@@ -90,7 +108,7 @@ final class QuietPage {
         failure.isEmpty()
             ? model.outcome().getValue().map(this::reason).orElse("")
             : texts.of("broken.failed", failure);
-    return page("mdi2a-alert-circle-outline", true, texts.of("broken.title"), why);
+    return bad(texts.of("broken.title"), why);
   }
 
   private String reason(PlanOutcome outcome) {

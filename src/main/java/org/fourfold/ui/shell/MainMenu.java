@@ -59,7 +59,8 @@ final class MainMenu {
     List<Path> files = model.commands().recent();
     recent.getItems().clear();
     for (Path path : files) {
-      MenuItem item = new MenuItem(path.toString());
+      MenuItem item =
+          new MenuItem(texts.of("menu.recent.file", path.getFileName(), path.getParent()));
       item.setMnemonicParsing(false);
       item.setOnAction(_ -> model.commands().open(path));
       recent.getItems().add(item);

@@ -58,6 +58,7 @@ public final class Session {
       FXCollections.unmodifiableObservableList(problems);
   private final ObjectBinding<Optional<PlanOutcome>> outcome;
   private final BooleanBinding stale;
+  private final BooleanBinding canPlan;
 
   /** Set last of all that is looked at, so that what depends on it never sees half of a change. */
   private final ReadOnlyObjectWrapper<Inspection.Input> looked =
@@ -77,6 +78,15 @@ public final class Session {
         Bindings.createObjectBinding(
             () -> planning.outcome(key()), planning.outcomes(), request, looked);
     stale = Bindings.createBooleanBinding(this::isStale, outcome, inputHash);
+    canPlan =
+        Bindings.createBooleanBinding(
+            () ->
+                !planning.busy().get()
+                    && errors().isEmpty()
+                    && !department.get().periods().isEmpty(),
+            planning.busy(),
+            department,
+            problems);
     history.present().addListener(_ -> show());
   }
 
@@ -162,7 +172,17 @@ public final class Session {
   public void redo() {
     Workspace before = workspace().get();
     history.redo();
+    added(before).ifPresent(this::look);
     keep(history.undoable().get(), before);
+  }
+
+  /** A scenario made of the one looked at that was not there before. */
+  private Optional<String> added(Workspace before) {
+    ScenarioTree earlier = new ScenarioTree(before);
+    return workspace().get().rows(PlanningTables.SCENARIOS).stream()
+        .filter(s -> s.parent().equals(scenario.get()) && !earlier.has(s.scenario()))
+        .map(Scenario::scenario)
+        .findFirst();
   }
 
   private void keep(String action, Workspace before) {
@@ -223,6 +243,11 @@ public final class Session {
   /** Plans the department looked at with another request, which is asked this once. */
   public void plan(String taskName, PlanRequest once) {
     planning.start(taskName, scenario.get(), department.get(), once);
+  }
+
+  /** Whether there is something to plan, nothing wrong with it, and no plan being made. */
+  public ObservableBooleanValue canPlan() {
+    return canPlan;
   }
 
   /** The plan of the scenario looked at for the focus and objective chosen, if there is one. */

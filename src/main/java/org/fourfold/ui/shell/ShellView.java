@@ -16,6 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -34,6 +36,10 @@ public final class ShellView {
   private final Runnable quit;
   private final Map<String, Parent> made = new HashMap<>();
   private final Map<String, ToggleButton> entries = new HashMap<>();
+
+  /** The menu's Ctrl+Shift+Z is not where everyone's hands are. */
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
   @FXML private BorderPane frame;
   @FXML private MenuBar menu;
@@ -90,6 +96,9 @@ public final class ShellView {
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.F5) {
       model.optimise();
+      key.consume();
+    } else if (REDO.match(key)) {
+      model.session().redo();
       key.consume();
     }
   }

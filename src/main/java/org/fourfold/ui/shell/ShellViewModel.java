@@ -3,7 +3,6 @@ package org.fourfold.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,7 +26,6 @@ public final class ShellViewModel {
   private final Search search;
   private final StringBinding title;
   private final StringBinding saved;
-  private final BooleanBinding canOptimise;
   private final ReadOnlyStringWrapper theme = new ReadOnlyStringWrapper(this, "theme");
 
   public ShellViewModel(
@@ -53,15 +51,6 @@ public final class ShellViewModel {
     title =
         Bindings.createStringBinding(
             this::titleText, session.name(), session.stale(), session.scenario(), saved);
-    canOptimise =
-        Bindings.createBooleanBinding(
-            () ->
-                !session.planning().busy().get()
-                    && session.errors().isEmpty()
-                    && !session.department().get().periods().isEmpty(),
-            session.planning().busy(),
-            session.department(),
-            session.problems());
   }
 
   private String savedText() {
@@ -99,7 +88,7 @@ public final class ShellViewModel {
 
   /** Plans what is on screen; does nothing while it cannot. */
   public void optimise() {
-    if (canOptimise.get()) {
+    if (session.canPlan().get()) {
       session.plan(texts.of("task.plan"));
       if (screens.stream().anyMatch(s -> s.name().equals("plan"))) {
         session.navigator().go("plan");
@@ -108,7 +97,7 @@ public final class ShellViewModel {
   }
 
   public ObservableBooleanValue canOptimise() {
-    return canOptimise;
+    return session.canPlan();
   }
 
   /** Goes to the cell that a problem names. */

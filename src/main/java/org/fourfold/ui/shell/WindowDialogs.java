@@ -4,12 +4,15 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -17,6 +20,7 @@ import org.fourfold.ui.mvvm.Dialogs;
 
 /** Dialogs of the toolkit over the window in front. */
 public final class WindowDialogs implements Dialogs {
+  private File last;
 
   /** Gives a dialog its owner and the look of the window. */
   static void dress(Dialog<?> dialog) {
@@ -74,32 +78,53 @@ public final class WindowDialogs implements Dialogs {
     TextInputDialog dialog = new TextInputDialog(initial);
     dress(dialog);
     dialog.setTitle(title);
-    dialog.setContentText(label);
+    VBox content = new VBox(8, new Label(label), dialog.getEditor());
+    content.getStyleClass().add("ask");
+    dialog.getDialogPane().setContent(content);
+    dialog.setOnShown(_ -> dialog.getEditor().requestFocus());
     return dialog.showAndWait();
   }
 
   @Override
   public Optional<Path> open(String title, List<FileKind> kinds) {
-    return Optional.ofNullable(files(title, kinds).showOpenDialog(owner())).map(File::toPath);
+    return chosen(files(title, kinds).showOpenDialog(owner()), true);
   }
 
   @Override
   public Optional<Path> openFolder(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    return Optional.ofNullable(chooser.showDialog(owner())).map(File::toPath);
+    chooser.setInitialDirectory(folder());
+    return chosen(chooser.showDialog(owner()), false);
   }
 
   @Override
   public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
     FileChooser chooser = files(title, kinds);
     chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+    return chosen(chooser.showSaveDialog(owner()), true);
   }
 
-  private static FileChooser files(String title, List<FileKind> kinds) {
+  /** Where the planner was last, at first where planners keep documents; null where none is. */
+  private File folder() {
+    File documents = new File(System.getProperty("user.home"), "Documents");
+    return Stream.of(last, documents, documents.getParentFile())
+        .filter(f -> f != null && f.isDirectory())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Optional<Path> chosen(File file, boolean within) {
+    if (file != null) {
+      last = within ? file.getParentFile() : file;
+    }
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  private FileChooser files(String title, List<FileKind> kinds) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
+    chooser.setInitialDirectory(folder());
     kinds.forEach(
         kind ->
             chooser

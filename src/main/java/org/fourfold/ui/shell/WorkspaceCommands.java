@@ -66,7 +66,11 @@ public final class WorkspaceCommands {
         .ask(texts.of("new.title"), texts.of("new.label"), texts.of("new.initial"))
         .map(String::strip)
         .filter(name -> !name.isEmpty() && leave())
-        .ifPresent(name -> session.open(Opened.unsaved(name, Workspace.empty(name))));
+        .ifPresent(
+            name -> {
+              session.open(Opened.unsaved(name, Workspace.empty(name)));
+              session.navigator().go("department");
+            });
   }
 
   public void openSample() {
@@ -79,8 +83,11 @@ public final class WorkspaceCommands {
     dialogs.open(texts.of("open.title"), List.of(workspaceKind())).ifPresent(this::open);
   }
 
+  /** Opens a file; one that is open already stays so. */
   public void open(Path file) {
-    if (leave()) {
+    Path present = session.file().get();
+    boolean same = present != null && present.toAbsolutePath().equals(file.toAbsolutePath());
+    if (!same && leave()) {
       run("open", _ -> files.open(file), session::open);
     }
   }

@@ -73,6 +73,10 @@ class SessionTest {
     assertThat(session.scenario().get()).isEqualTo("FIRST");
     session.undo();
     assertThat(session.scenario().get()).isEmpty();
+    session.redo();
+    assertThat(session.scenario().get()).isEqualTo("FIRST");
+    session.redo();
+    assertThat(session.scenario().get()).isEqualTo("SECOND");
   }
 
   @Test
