@@ -2,19 +2,22 @@ package org.fourfold.scheduling;
 
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 
 /**
  * Problem: an order of jobs of little cost. Method: iterated local search: jobs are moved to other
  * places and swapped as long as that costs less, in random turn; then a few random changes, from
- * which it starts again, kept where no worse (now and then where a little worse). Cost: one
- * evaluation of an order for each change tried. The same seed gives the same changes. Source: H. R.
- * Lourenço, O. C. Martin and T. Stützle, Iterated local search, 2003; for weighted tardiness M. den
- * Besten, T. Stützle and M. Dorigo 2001.
+ * which it starts again, kept where no worse (now and then where a little worse); after long
+ * without success from many changes, every second time from any order. Cost: one evaluation of an
+ * order for each change tried. The same seed gives the same changes. Source: H. R. Lourenço, O. C.
+ * Martin and T. Stützle, Iterated local search, 2003; for weighted tardiness M. den Besten, T.
+ * Stützle and M. Dorigo 2001.
  */
 final class LocalSearch {
   private final SearchModel model;
   private final SplittableRandom random;
   private final BooleanSupplier stop;
+  private DoubleConsumer better = _ -> {};
   private int[] best;
   private double bestCost;
   private long tried;
@@ -35,12 +38,19 @@ final class LocalSearch {
     return bestCost;
   }
 
-  /** Searches until told to stop, or the cost is no more than {@code enough}. */
-  void run(double enough) {
+  /**
+   * Searches until told to stop, or the cost is no more than {@code enough}.
+   *
+   * @param hearing hears each better cost
+   */
+  void run(double enough, DoubleConsumer hearing) {
+    better = hearing;
     int[] current = best.clone();
     double cost = descend(current, bestCost);
+    note(current, cost);
     int[] attempt = new int[current.length];
     int stale = 0;
+    int restarts = 0;
     while (bestCost > enough + 1e-9 && current.length > 1 && !stop.getAsBoolean()) {
       System.arraycopy(current, 0, attempt, 0, current.length);
       shake(attempt, 2 + random.nextInt(Math.min(6, current.length)));
@@ -56,7 +66,13 @@ final class LocalSearch {
       note(attempt, reached);
       if (stale > 200) {
         System.arraycopy(best, 0, current, 0, current.length);
-        shake(current, 4 + random.nextInt(Math.max(1, current.length / 4)));
+        // In turn near the best and anywhere: what is far from the best is found by no few changes.
+        restarts++;
+        shake(
+            current,
+            restarts % 2 == 0
+                ? 4 * current.length
+                : 4 + random.nextInt(Math.max(1, current.length / 4)));
         cost = descend(current, model.cost(current, Double.POSITIVE_INFINITY, null));
         note(current, cost);
         stale = 0;
@@ -68,6 +84,7 @@ final class LocalSearch {
     if (cost < bestCost - 1e-9) {
       bestCost = cost;
       best = order.clone();
+      better.accept(cost);
     }
   }
 

@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.fourfold.domain.schedule.Job;
 import org.fourfold.domain.schedule.ScheduleClock;
 import org.fourfold.domain.schedule.ScheduleObjective;
+import org.fourfold.domain.schedule.ScheduleOutcome;
 import org.fourfold.domain.schedule.ScheduleProblem;
+import org.fourfold.scheduling.shop.JobShop;
+import org.fourfold.scheduling.shop.OneUnitBound;
 
 /**
  * What no schedule can beat, quickly: the longest job; for the makespan also, for each kind, the
  * load from each release on shared by the units that could take it, opening hours and closures left
- * out. Cost: n log n.
+ * out, and for job shops each unit alone. Cost: n log n.
  */
 final class ScheduleBounds {
   private ScheduleBounds() {}
@@ -41,8 +45,30 @@ final class ScheduleBounds {
     return switch (objective) {
       case MEAN_WAIT -> 0;
       case WEIGHTED_TARDINESS -> tardiness;
-      case MAKESPAN -> makespan(problem, latest);
+      case MAKESPAN ->
+          Math.max(
+              makespan(problem, latest),
+              JobShop.of(problem).map(s -> ScheduleClock.minutes(OneUnitBound.of(s))).orElse(0.0));
     };
+  }
+
+  /**
+   * A bound on tardiness or wait that takes longer, by prices of time; the makespan's as it was.
+   *
+   * @param known a schedule of the same objective
+   * @param bound the quick one, minutes
+   */
+  static double raised(
+      ScheduleProblem problem,
+      ScheduleObjective objective,
+      ScheduleOutcome known,
+      double bound,
+      BooleanSupplier stop) {
+    if (objective == ScheduleObjective.MAKESPAN || known.objective() <= bound) {
+      return bound;
+    }
+    PriceBound prices = new PriceBound(problem, objective, known.assignments());
+    return Math.max(bound, prices.raise(known.objective(), stop));
   }
 
   private static double makespan(ScheduleProblem problem, long latest) {

@@ -1,6 +1,7 @@
 package org.fourfold.scheduling;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.fourfold.domain.schedule.Assignment;
 import org.fourfold.domain.schedule.ScheduleKpis;
 import org.fourfold.domain.schedule.ScheduleObjective;
@@ -15,8 +16,17 @@ public final class ScheduleRun {
   /** One rule's schedule against the quick bound. */
   public static ScheduleOutcome of(
       ScheduleProblem problem, DispatchRule rule, ScheduleObjective objective) {
+    return of(problem, rule, objective, ScheduleBounds.of(problem, objective), () -> false);
+  }
+
+  static ScheduleOutcome of(
+      ScheduleProblem problem,
+      DispatchRule rule,
+      ScheduleObjective objective,
+      double bound,
+      BooleanSupplier stop) {
     long start = System.nanoTime();
-    List<Assignment> assignments = Scheduler.schedule(problem, rule);
+    List<Assignment> assignments = Scheduler.schedule(problem, rule, stop);
     ScheduleKpis kpis = KpiCalculation.of(problem, assignments);
     double seconds = (System.nanoTime() - start) / 1e9;
     return ScheduleOutcome.of(
@@ -24,7 +34,7 @@ public final class ScheduleRun {
         assignments,
         kpis,
         KpiCalculation.objective(objective, kpis),
-        ScheduleBounds.of(problem, objective),
+        bound,
         seconds,
         "rule");
   }

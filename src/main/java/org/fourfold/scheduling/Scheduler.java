@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.fourfold.domain.schedule.Assignment;
 import org.fourfold.domain.schedule.Job;
 import org.fourfold.domain.schedule.ScheduleProblem;
@@ -39,15 +41,29 @@ public final class Scheduler {
   /** A job that may start from some time on. */
   private record Ready(long time, int place) {}
 
-  private Scheduler(ScheduleProblem problem, DispatchRule rule) {
+  private final BooleanSupplier stop;
+  private int looked;
+
+  private Scheduler(ScheduleProblem problem, DispatchRule rule, BooleanSupplier stop) {
     this.problem = problem;
+    this.stop = stop;
     this.rule = rule;
     pins = PinnedJobs.of(problem);
   }
 
   /** The assignments in order of start, then unit. */
   public static List<Assignment> schedule(ScheduleProblem problem, DispatchRule rule) {
-    return new Scheduler(problem, rule).run();
+    return schedule(problem, rule, () -> false);
+  }
+
+  /**
+   * The same, unless it is told to stop.
+   *
+   * @throws CancellationException where it was
+   */
+  static List<Assignment> schedule(
+      ScheduleProblem problem, DispatchRule rule, BooleanSupplier stop) {
+    return new Scheduler(problem, rule, stop).run();
   }
 
   private List<Assignment> run() {
@@ -61,6 +77,9 @@ public final class Scheduler {
     int left = jobs.size();
     long now = Long.MIN_VALUE;
     while (left > 0) {
+      if ((++looked & 0xFF) == 0 && stop.getAsBoolean()) {
+        throw new CancellationException();
+      }
       long next = ready.isEmpty() ? UnitCalendar.NEVER : ready.peek().time();
       while (!times.isEmpty() && times.peek() <= now) {
         times.poll();
@@ -181,7 +200,8 @@ public final class Scheduler {
 
   private int greatest(TimedRule timed, WaitingJobs queue, long now, long room) {
     int best = -1;
-    for (int place = queue.next(-1); place >= 0; place = queue.next(place)) {
+    for (int k = 0; k < queue.size(); k++) {
+      int place = queue.held(k);
       if (jobs.get(place).duration() <= room && (best < 0 || before(place, best, now))) {
         best = place;
       }

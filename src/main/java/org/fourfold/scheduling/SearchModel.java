@@ -38,6 +38,9 @@ final class SearchModel {
   private final long[] free;
   private final long[] ended;
   private final int[] next;
+  private final boolean oneUnit;
+  private final long[] release;
+  private final long[] duration;
 
   SearchModel(ScheduleProblem problem, ScheduleObjective objective) {
     this.problem = problem;
@@ -82,6 +85,17 @@ final class SearchModel {
     free = new long[calendars.length];
     ended = new long[jobs];
     next = new int[jobs];
+    oneUnit =
+        calendars.length == 1
+            && always[0]
+            && operations.length == jobs
+            && objective != ScheduleObjective.MAKESPAN;
+    release = new long[jobs];
+    duration = new long[jobs];
+    for (int o = 0; o < operations.length; o++) {
+      release[jobOf[o]] = operations[o].release();
+      duration[jobOf[o]] = operations[o].duration();
+    }
   }
 
   private static int[] eligible(ScheduleProblem problem, Job job) {
@@ -123,6 +137,9 @@ final class SearchModel {
 
   /** Cost in minutes, or more than {@code most} as soon as it is. Into {@code out} where given. */
   double cost(int[] order, double most, List<Assignment> out) {
+    if (out == null && oneUnit) {
+      return costOnOneUnit(order, most);
+    }
     Arrays.fill(free, Long.MIN_VALUE);
     Arrays.fill(ended, Long.MIN_VALUE);
     Arrays.fill(next, 0);
@@ -162,6 +179,21 @@ final class SearchModel {
       if (cost > most) {
         return cost;
       }
+    }
+    return cost;
+  }
+
+  /** The same for a single unit that is always open and jobs of one operation, without a list. */
+  private double costOnOneUnit(int[] order, double most) {
+    long at = Long.MIN_VALUE;
+    double cost = 0;
+    for (int j : order) {
+      at = Math.max(at, release[j]) + duration[j];
+      cost += finished(j, at);
+      if (cost > most) {
+        return cost;
+      }
+      at += turnaround[0];
     }
     return cost;
   }

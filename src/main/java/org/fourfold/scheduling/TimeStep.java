@@ -28,7 +28,7 @@ final class TimeStep {
     return Math.max(1, step);
   }
 
-  private static long divisor(long a, long b) {
+  static long divisor(long a, long b) {
     long x = Math.abs(a);
     long y = Math.abs(b);
     while (y != 0) {

@@ -11,6 +11,11 @@ final class WaitingJobs {
 
   private final long[] least;
   private final int leaves;
+
+  /** Places of the jobs that wait, in no order, and where each place stands among them. */
+  private final int[] held;
+
+  private final int[] at;
   private int count;
 
   WaitingJobs(int places) {
@@ -21,15 +26,20 @@ final class WaitingJobs {
     leaves = size;
     least = new long[2 * size];
     Arrays.fill(least, NONE);
+    held = new int[places];
+    at = new int[places];
   }
 
   void add(int place, long duration) {
-    count++;
+    at[place] = count;
+    held[count++] = place;
     set(place, duration);
   }
 
   void remove(int place) {
-    count--;
+    int last = held[--count];
+    held[at[place]] = last;
+    at[last] = at[place];
     set(place, NONE);
   }
 
@@ -57,13 +67,12 @@ final class WaitingJobs {
     return node - leaves;
   }
 
-  /** The next place after this one whose job waits; −1 where there is none. */
-  int next(int place) {
-    for (int p = place + 1; p < leaves; p++) {
-      if (least[leaves + p] != NONE) {
-        return p;
-      }
-    }
-    return -1;
+  int size() {
+    return count;
+  }
+
+  /** One of the places whose jobs wait, from 0, in no order. */
+  int held(int index) {
+    return held[index];
   }
 }

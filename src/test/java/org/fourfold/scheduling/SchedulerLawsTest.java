@@ -87,7 +87,7 @@ class SchedulerLawsTest {
       for (ScheduleObjective objective : ScheduleObjective.values()) {
         ScheduleOutcome improved =
             new ScheduleOptimiser(1)
-                .improve(problem, objective, Duration.ofSeconds(2), _ -> {}, new Cancellation());
+                .improve(problem, objective, Duration.ofMillis(700), _ -> {}, new Cancellation());
         keepsLimits(problem, improved.assignments());
         assertThat(improved.bound()).isLessThanOrEqualTo(improved.objective());
         for (DispatchRule rule : DispatchRules.all(DispatchRules.USUAL_AGEING)) {
@@ -157,7 +157,7 @@ class SchedulerLawsTest {
               .improve(
                   problem,
                   ScheduleObjective.WEIGHTED_TARDINESS,
-                  Duration.ofMillis(500),
+                  Duration.ofMillis(200),
                   _ -> {},
                   new Cancellation());
       assertThat(found.objective())

@@ -1,5 +1,6 @@
 package org.fourfold.app.command;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.fourfold.domain.measure.Coded;
 
@@ -22,6 +25,15 @@ final class Json {
 
   static ObjectNode object() {
     return MAPPER.createObjectNode();
+  }
+
+  /** A file; {@code null} node where it is no JSON. */
+  static JsonNode read(Path file) throws IOException {
+    try {
+      return MAPPER.readTree(Files.readAllBytes(file));
+    } catch (JacksonException _) {
+      return MAPPER.nullNode();
+    }
   }
 
   static byte[] bytes(JsonNode node) {

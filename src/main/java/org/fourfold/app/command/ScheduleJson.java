@@ -2,12 +2,18 @@ package org.fourfold.app.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.fourfold.domain.schedule.Assignment;
 import org.fourfold.domain.schedule.ScheduleClock;
 import org.fourfold.domain.schedule.ScheduleOutcome;
+import org.fourfold.domain.schedule.ScheduleStability;
 
-/** A schedule as JSON, its times in the form in which they came in. */
-record ScheduleJson(ScheduleClock clock) {
+/**
+ * A schedule as JSON, its times in the form in which they came in.
+ *
+ * @param before the schedule that people know; what changes for them is counted against it
+ */
+record ScheduleJson(ScheduleClock clock, List<Assignment> before) {
 
   ObjectNode of(ScheduleOutcome outcome) {
     ObjectNode node = Json.object().put("rule", outcome.rule().code());
@@ -22,6 +28,9 @@ record ScheduleJson(ScheduleClock clock) {
     node.put("objective", outcome.objective()).put("bound", outcome.bound());
     node.put("gap", outcome.gap()).put("proven", outcome.proven());
     node.put("seconds", outcome.seconds()).put("method", outcome.method());
+    if (!before.isEmpty()) {
+      node.set("stability", Json.value(ScheduleStability.between(before, outcome.assignments())));
+    }
     return node;
   }
 }

@@ -7,6 +7,7 @@ import org.fourfold.domain.schedule.Assignment;
 import org.fourfold.domain.schedule.ScheduleClock;
 import org.fourfold.domain.schedule.ScheduleKpis;
 import org.fourfold.domain.schedule.ScheduleOutcome;
+import org.fourfold.domain.schedule.ScheduleStability;
 
 /** Schedules in words: one table of figures for all rules, and the assignments of a single one. */
 final class ScheduleText {
@@ -56,11 +57,29 @@ final class ScheduleText {
               numbers.amount(k.overtime()),
               numbers.amount(k.makespan()),
               numbers.amount(o.objective()),
-              o.proven() ? phrases.of("schedule.best") : numbers.share(o.gap())));
+              away(o)));
     }
     return outcomes.size() == 1
         ? assignments(outcomes.getFirst()) + "\n" + table.text()
         : table.text();
+  }
+
+  /** How far it can be from the best, where anything is proven of that. */
+  private String away(ScheduleOutcome o) {
+    if (o.proven()) {
+      return phrases.of("schedule.best");
+    }
+    return o.bounded() ? numbers.share(o.gap()) : phrases.of("schedule.unbounded");
+  }
+
+  /** What changes for those who know the earlier schedule. */
+  String stability(List<Assignment> before, List<Assignment> after) {
+    ScheduleStability changed = ScheduleStability.between(before, after);
+    return phrases.of(
+        "schedule.stability",
+        numbers.amount(changed.moved()),
+        numbers.amount(changed.changedUnit()),
+        numbers.fixed(changed.meanShift(), 1));
   }
 
   private String assignments(ScheduleOutcome outcome) {

@@ -2,9 +2,12 @@ package org.fourfold.app.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.fourfold.domain.schedule.Assignment;
 import org.fourfold.domain.schedule.ScheduleCheck;
 import org.fourfold.domain.schedule.ScheduleClock;
 import org.fourfold.domain.schedule.ScheduleObjective;
@@ -12,9 +15,9 @@ import org.fourfold.domain.schedule.ScheduleOutcome;
 import org.fourfold.domain.schedule.ScheduleProblem;
 import org.fourfold.domain.schedule.ScheduleRule;
 import org.fourfold.scheduling.NoRoom;
+import org.fourfold.scheduling.RuleComparison;
 import org.fourfold.scheduling.ScheduleOptimiser;
 import org.fourfold.scheduling.ScheduleRun;
-import org.fourfold.scheduling.rule.DispatchRule;
 import org.fourfold.scheduling.rule.DispatchRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +29,11 @@ import picocli.CommandLine.Spec;
 /** Schedules jobs on units by a rule, by all of them, or by searching for the best. */
 @Command(name = "schedule")
 public final class ScheduleVerb extends Verb {
+  private static final String COMPARE = "compare";
+
+  /** For what no rule can beat, where rules are compared. */
+  private static final double BOUND_SECONDS = 2;
+
   @Spec private CommandSpec spec;
   @Mixin private ScheduleFiles files;
 
@@ -41,6 +49,9 @@ public final class ScheduleVerb extends Verb {
   @Option(names = "--time-limit", paramLabel = "SEC")
   private double seconds = 60;
 
+  @Option(names = "--before", paramLabel = "FILE.json")
+  private Path before;
+
   @Option(names = "--seed", paramLabel = "N")
   private long seed = 1;
 
@@ -51,58 +62,60 @@ public final class ScheduleVerb extends Verb {
   @Override
   Exit run(Answer answer) throws IOException {
     ScheduleObjective goal = goal(answer);
-    List<ScheduleRule> rules = rules(answer);
-    if (!(ageing > 0) || !(seconds > 0) || !files.complete()) {
+    if (!known() || !(ageing > 0) || !(seconds > 0) || !files.complete()) {
       throw usage(answer);
     }
     ScheduleProblem problem = files.read(answer);
     BadInput.refuse(ScheduleCheck.of(problem));
-    List<ScheduleOutcome> outcomes = new ArrayList<>();
-    boolean stopped = false;
+    List<Assignment> known = before == null ? List.of() : EarlierSchedule.read(before, problem);
+    List<ScheduleOutcome> outcomes;
     try {
-      for (ScheduleRule one : rules) {
-        ScheduleOutcome outcome = outcome(problem, one, goal);
-        outcomes.add(outcome);
-        stopped |= one == ScheduleRule.OPTIMISE && !outcome.proven();
-      }
+      outcomes = outcomes(problem, goal, known);
     } catch (NoRoom e) {
       throw new BadInput(List.of(e.problem()));
+    } catch (CancellationException _) {
+      answer.complain(answer.phrases().of("schedule.stopped"));
+      return Exit.STOPPED_WITHOUT;
     }
-    boolean several = rule.equals("compare");
-    ScheduleJson json = new ScheduleJson(problem.clock());
-    if (several) {
+    ScheduleJson json = new ScheduleJson(problem.clock(), known);
+    ScheduleText text = new ScheduleText(problem.clock(), answer.phrases());
+    if (rule.equals(COMPARE)) {
       ArrayNode array = Json.object().putArray("rules");
       outcomes.forEach(o -> array.add(json.of(o)));
       answer.json(Json.object().set("rules", array));
     } else {
       answer.json(json.of(outcomes.getFirst()));
     }
-    answer.say(new ScheduleText(problem.clock(), answer.phrases()).of(outcomes));
-    return stopped && !several ? Exit.STOPPED_WITH_PLAN : Exit.DONE;
+    answer.say(text.of(outcomes));
+    if (!known.isEmpty() && outcomes.size() == 1) {
+      answer.say(text.stability(known, outcomes.getFirst().assignments()));
+    }
+    boolean open = rule.equals(ScheduleRule.OPTIMISE.code()) && !outcomes.getFirst().proven();
+    return open ? Exit.STOPPED_WITH_PLAN : Exit.DONE;
   }
 
-  private ScheduleOutcome outcome(
-      ScheduleProblem problem, ScheduleRule one, ScheduleObjective goal) {
-    if (one == ScheduleRule.OPTIMISE) {
+  private List<ScheduleOutcome> outcomes(
+      ScheduleProblem problem, ScheduleObjective goal, List<Assignment> known) {
+    if (rule.equals(COMPARE)) {
+      double forBound = Math.min(seconds, BOUND_SECONDS);
+      return new RuleComparison(problem, goal, bench.cancellation())
+          .run(ScheduleClock.millis(ageing), forBound, _ -> {});
+    }
+    if (rule.equals(ScheduleRule.OPTIMISE.code())) {
       Duration time = Duration.ofMillis((long) Math.min(1e12, seconds * 1000));
-      return new ScheduleOptimiser(seed)
-          .improve(problem, goal, time, _ -> {}, bench.cancellation());
+      return List.of(
+          new ScheduleOptimiser(seed)
+              .improve(problem, goal, known, time, _ -> {}, bench.cancellation()));
     }
-    DispatchRule dispatch = DispatchRules.of(one, ScheduleClock.millis(ageing));
-    return ScheduleRun.of(problem, dispatch, goal);
+    ScheduleRule one =
+        Arrays.stream(ScheduleRule.values()).filter(r -> r.code().equals(rule)).findFirst().get();
+    return List.of(
+        ScheduleRun.of(problem, DispatchRules.of(one, ScheduleClock.millis(ageing)), goal));
   }
 
-  private List<ScheduleRule> rules(Answer answer) {
-    List<ScheduleRule> rules = new ArrayList<>();
-    for (ScheduleRule one : ScheduleRule.values()) {
-      if (one.code().equals(rule) || rule.equals("compare") && one != ScheduleRule.OPTIMISE) {
-        rules.add(one);
-      }
-    }
-    if (rules.isEmpty()) {
-      throw usage(answer);
-    }
-    return rules;
+  private boolean known() {
+    return rule.equals(COMPARE)
+        || Arrays.stream(ScheduleRule.values()).anyMatch(r -> r.code().equals(rule));
   }
 
   private ScheduleObjective goal(Answer answer) {

@@ -92,5 +92,6 @@ public enum Fault {
   PINS_OVERLAP,
   NOT_A_TIME,
   MIXED_TIMES,
-  NEVER_ROOM
+  NEVER_ROOM,
+  NO_SCHEDULE
 }

@@ -35,4 +35,14 @@ public record ScheduleOutcome(
     return new ScheduleOutcome(
         rule, assignments, kpis, objective, proven, gap, gap <= 1e-9, seconds, method);
   }
+
+  /** The same schedule against another bound. */
+  public ScheduleOutcome against(double other) {
+    return of(rule, assignments, kpis, objective, other, seconds, method);
+  }
+
+  /** Whether something above 0 is proven that no schedule can beat, or 0 is reached. */
+  public boolean bounded() {
+    return proven || bound > 0;
+  }
 }

@@ -79,6 +79,39 @@ class ScheduleVerbTest {
     assertThat(best.json().path("proven").asBoolean()).isTrue();
   }
 
+  /** A job comes in while the day runs: what moves is counted, and equals stay. */
+  @Test
+  void aRunningDayIsPlannedAgain() throws IOException {
+    String rows = "job,release,duration,due\nA,0,60,60\nB,0,60,200\nC,0,60,200\n";
+    Path before = temp.resolve("before.json");
+    Path first = file("jobs.csv", rows);
+    assertThat(
+            Line.run("schedule", first, "--servers", 1, "--rule", "fcfs", "--json", before).exit())
+        .isZero();
+    Path second = file("more.csv", rows + "D,60,30,95\n");
+    Line line =
+        Line.run(
+            "schedule",
+            second,
+            "--servers",
+            1,
+            "--rule",
+            "optimise",
+            "--objective",
+            "weighted-tardiness",
+            "--before",
+            before,
+            "--json",
+            "-");
+    assertThat(line.exit()).as(line.err()).isZero();
+    assertThat(line.json().path("objective").asDouble()).isEqualTo(10);
+    assertThat(line.json().path("stability").path("moved").asInt()).isEqualTo(2);
+    assertThat(line.json().path("stability").path("meanShift").asDouble()).isEqualTo(20);
+    Line wrong = Line.run("schedule", second, "--servers", 1, "--rule", "fcfs", "--before", first);
+    assertThat(wrong.exit()).isEqualTo(3);
+    assertThat(wrong.err()).contains("assignments");
+  }
+
   private Line refused(String rows, String... more) throws IOException {
     Path jobs = file("bad.csv", "job,release,duration,due,needs,pin_unit,pin_start\n" + rows);
     Line line = Line.run("schedule", jobs, "--servers", "1", "--rule", "fcfs");
