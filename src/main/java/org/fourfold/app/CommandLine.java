@@ -22,6 +22,7 @@ import org.fourfold.app.command.PlanVerb;
 import org.fourfold.app.command.QueueVerb;
 import org.fourfold.app.command.ReportVerb;
 import org.fourfold.app.command.RestoreVerb;
+import org.fourfold.app.command.ScenariosVerb;
 import org.fourfold.app.command.ScheduleVerb;
 import org.fourfold.app.command.SelectVerb;
 import org.fourfold.app.command.ShareVerb;
@@ -56,6 +57,7 @@ public final class CommandLine {
     return List.of(
         new PlanVerb(bench, console),
         new SolveVerb(bench, console),
+        new ScenariosVerb(bench, console),
         new FrontierVerb(bench, console),
         new ImportVerb(bench, console),
         new ExportVerb(bench, console),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.fourfold.optimisation.PlanOptimiser;
 import org.fourfold.solver.LpSolver;
 import org.fourfold.ui.calculators.CalculatorsView;
 import org.fourfold.ui.calculators.CalculatorsViewModel;
@@ -36,6 +37,9 @@ import org.fourfold.ui.resources.ResourcesView;
 import org.fourfold.ui.resources.ResourcesViewModel;
 import org.fourfold.ui.rules.RulesView;
 import org.fourfold.ui.rules.RulesViewModel;
+import org.fourfold.ui.scenarios.CompareViewModel;
+import org.fourfold.ui.scenarios.ScenariosView;
+import org.fourfold.ui.scenarios.ScenariosViewModel;
 import org.fourfold.ui.schedule.DayCommands;
 import org.fourfold.ui.schedule.ScheduleView;
 import org.fourfold.ui.schedule.ScheduleViewModel;
@@ -48,6 +52,7 @@ import org.fourfold.ui.shell.Group;
 import org.fourfold.ui.shell.Hue;
 import org.fourfold.ui.shell.Planner;
 import org.fourfold.ui.shell.Remembered;
+import org.fourfold.ui.shell.ScenarioOfCells;
 import org.fourfold.ui.shell.Screen;
 import org.fourfold.ui.shell.Session;
 import org.fourfold.ui.shell.SessionTables;
@@ -89,9 +94,11 @@ public final class Desktop {
     titles = new Texts(ShellView.class, locale);
     session = new Session(planner, new Tasks(background, screen), locale, "overview");
     tables = new SessionTables(session);
+    tables.onAssume(new ScenarioOfCells(session, dialogs, titles)::make);
     ChartFiles charts = new ChartFiles(dialogs, locale);
     overview(charts);
     describe(remembered);
+    scenarios(solver, dialogs, remembered);
     decide(charts);
     schedule(dialogs, remembered);
     selection(solver, dialogs, remembered);
@@ -163,6 +170,22 @@ public final class Desktop {
         Hue.NONE,
         Set.of(),
         () -> view(new OverviewView(new OverviewViewModel(session), charts)));
+  }
+
+  private void scenarios(Supplier<LpSolver> solver, Dialogs dialogs, Remembered remembered) {
+    add(
+        "scenarios",
+        Group.DECIDE,
+        "mdi2s-source-branch",
+        Hue.NONE,
+        Set.of("scenarios", "assumptions"),
+        () -> {
+          PlanOptimiser optimiser = new PlanOptimiser(_ -> solver.get());
+          ScenariosViewModel model = new ScenariosViewModel(session, tables, dialogs);
+          CompareViewModel compare = new CompareViewModel(model, optimiser);
+          ChartFiles charts = new ChartFiles(dialogs, session.locale());
+          return view(new ScenariosView(model, compare, remembered, charts));
+        });
   }
 
   private void decide(ChartFiles charts) {

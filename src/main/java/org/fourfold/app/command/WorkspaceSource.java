@@ -86,14 +86,23 @@ record WorkspaceSource(Path path, boolean database, Workspace workspace, List<Pr
   }
 
   /**
+   * @throws BadInput where there is no such scenario
+   */
+  void known(String scenario) {
+    if (!new ScenarioTree(workspace).has(scenario)) {
+      throw refused(Fault.UNKNOWN_CODE, scenario, "scenarios");
+    }
+  }
+
+  /**
    * The department with a scenario's assumptions made.
    *
    * @throws BadInput where there is no such scenario, or what it assumes cannot be planned with
    */
   Department department(String scenario) {
     ScenarioTree tree = new ScenarioTree(workspace);
-    if (!scenario.isEmpty() && !tree.has(scenario)) {
-      throw refused(Fault.UNKNOWN_CODE, scenario, "scenarios");
+    if (!scenario.isEmpty()) {
+      known(scenario);
     }
     ScenarioTree.Resolved resolved = tree.resolve(scenario);
     BadInput.refuse(resolved.problems());

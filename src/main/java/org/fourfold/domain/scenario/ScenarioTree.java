@@ -39,6 +39,43 @@ public final class ScenarioTree {
     return workspace.with(PlanningTables.SCENARIOS, all).with(PlanningTables.ASSUMPTIONS, made);
   }
 
+  /** The scenarios that stand on one, in their order; {@code ""} is the base. */
+  public List<Scenario> children(String parent) {
+    return workspace.rows(PlanningTables.SCENARIOS).stream()
+        .filter(s -> above(s).equals(parent))
+        .toList();
+  }
+
+  /** Its parent, the base where there is no such scenario any more or it is itself. */
+  private String above(Scenario scenario) {
+    boolean there = has(scenario.parent()) && !scenario.parent().equals(scenario.scenario());
+    return there ? scenario.parent() : "";
+  }
+
+  /** What is assumed in a scenario itself, without what its ancestors assume, in order. */
+  public List<Assumption> own(String scenario) {
+    return workspace.rows(PlanningTables.ASSUMPTIONS).stream()
+        .filter(a -> a.scenario().equals(scenario))
+        .sorted(Comparator.comparingInt(Assumption::order))
+        .toList();
+  }
+
+  /** A scenario and its ancestors, the oldest first; empty for the base. */
+  public List<String> lineage(String scenario) {
+    return lineage(scenario, new ArrayList<>());
+  }
+
+  /** All that is assumed in a scenario, its ancestors' first. */
+  public List<Assumption> all(String scenario) {
+    return lineage(scenario).stream().flatMap(s -> own(s).stream()).toList();
+  }
+
+  /** The name of a scenario, its code where it has none. */
+  public String name(String scenario) {
+    Scenario found = scenarios.get(scenario);
+    return found == null || found.name().isBlank() ? scenario : found.name();
+  }
+
   /**
    * A department with the assumptions made.
    *
@@ -72,6 +109,19 @@ public final class ScenarioTree {
       }
     }
     return new Resolved(department, List.copyOf(problems));
+  }
+
+  /**
+   * A department with these assumptions made, in their order, whatever scenario they belong to.
+   * Those that cannot be made are told with their place in the list as the row, from 0.
+   */
+  public static Resolved make(Department department, List<Assumption> assumptions) {
+    List<Problem> problems = new ArrayList<>();
+    Department made = department;
+    for (int i = 0; i < assumptions.size(); i++) {
+      made = new AssumptionChange(assumptions.get(i), i).make(made, problems);
+    }
+    return new Resolved(made, List.copyOf(problems));
   }
 
   /** The scenario and its ancestors, oldest first; stops with a problem where they form a ring. */

@@ -37,7 +37,7 @@ public final class DataGrid<R extends Record> extends VBox implements TablePart 
     empty = wide ? GridNotices.empty(model, this::addRow) : GridNotices.nothing(model);
     pane.centre().getChildren().add(empty);
     bar = new GridBar<>(pane, wide);
-    bar.addRow(model.canEdit(), this::addRow);
+    bar.addRow(model.canGrow(), this::addRow);
     getChildren().setAll(bar, pane, GridNotices.strip(model.notice()));
     table().getFocusModel().focusedCellProperty().addListener(_ -> choose());
     model.revision().addListener(_ -> changed());

@@ -67,6 +67,11 @@ final class GridCommands<L, K> {
     editing.delete(range());
   }
 
+  /** Makes a scenario of the numbers chosen. */
+  void assume() {
+    model.assume(editing.lines(range()), editing.columns(range()));
+  }
+
   /** Sorts by the column with the focus. */
   void sort(K column, boolean descending) {
     model.order(model.order().withSort(List.of(new SheetOrder.SortBy<>(column, descending))));

@@ -50,7 +50,8 @@ public final class GridEditing<L, K> {
     return List.copyOf(ghost ? lines.subList(0, lines.size() - 1) : lines);
   }
 
-  private List<K> columns(CellRange range) {
+  /** Columns of a range, as shown. */
+  public List<K> columns(CellRange range) {
     List<K> all = shown.get();
     return all.subList(Math.max(0, range.left()), Math.min(all.size(), range.right() + 1));
   }

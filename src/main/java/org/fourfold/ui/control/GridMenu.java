@@ -36,6 +36,11 @@ final class GridMenu<L, K> {
             insert,
             duplicate,
             delete);
+    if (pane.model().canAssume()) {
+      MenuItem assume = new MenuItem(pane.model().word("menu.assume"));
+      assume.setOnAction(_ -> commands.assume());
+      menu.getItems().addAll(new SeparatorMenuItem(), assume);
+    }
     menu.setOnShowing(
         _ -> {
           boolean grows = pane.model().grows();

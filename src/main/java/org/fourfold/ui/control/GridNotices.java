@@ -49,7 +49,7 @@ final class GridNotices {
     about.getStyleClass().add("quiet");
     Button first = new Button(model.word("add.first"), new FontIcon("mdi2p-plus"));
     first.setOnAction(_ -> add.run());
-    first.disableProperty().bind(model.canEdit().map(can -> !can));
+    first.disableProperty().bind(model.canGrow().map(can -> !can));
     VBox box = new VBox(8, title, about, first);
     box.setAlignment(Pos.CENTER);
     box.setMaxSize(420, Region.USE_PREF_SIZE);

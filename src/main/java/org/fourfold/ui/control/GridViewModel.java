@@ -1,5 +1,6 @@
 package org.fourfold.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.ColumnKind;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
+import org.fourfold.domain.scenario.RowPlace;
 import org.fourfold.ui.control.SheetOrder.SortBy;
 
 /**
@@ -68,6 +70,7 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     faults.show(source.problems());
     source.rows(table).addListener((_, _, rows) -> reload(rows));
     source.editable().addListener(_ -> reload(source.rows(table).getValue()));
+    source.grows(table).addListener(_ -> reload(source.rows(table).getValue()));
     reload(source.rows(table).getValue());
   }
 
@@ -105,7 +108,11 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
   }
 
   private void changed() {
-    notice.set(GridNotice.of(this, lines, faults, source.rows(table).getValue(), this::inScope));
+    String refused = source.refusal();
+    notice.set(
+        refused.isEmpty()
+            ? GridNotice.of(this, lines, faults, source.rows(table).getValue(), this::inScope)
+            : refused);
     revision.set(revision.get() + 1);
   }
 
@@ -172,7 +179,7 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
 
   @Override
   public void duplicate(List<GridRow<R>> chosen) {
-    if (source.editable().get()) {
+    if (source.grows(table).get()) {
       changes.duplicate(chosen);
     }
   }
@@ -215,7 +222,28 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
 
   @Override
   public boolean grows() {
-    return source.editable().get() && (scopeColumn == null || !scope.get().isEmpty());
+    return source.grows(table).get() && (scopeColumn == null || !scope.get().isEmpty());
+  }
+
+  @Override
+  public boolean canAssume() {
+    return source.canAssume(table);
+  }
+
+  @Override
+  public void assume(List<GridRow<R>> chosen, List<Column> of) {
+    List<CellPlace> places = new ArrayList<>();
+    for (GridRow<R> row : chosen) {
+      of.stream()
+          .filter(c -> c.numeric() && !c.key() && row.entry() != null && !text(row, c).isBlank())
+          .forEach(
+              c ->
+                  RowPlace.where(table, row.entry())
+                      .ifPresent(w -> places.add(new CellPlace(table.file(), w, c.name()))));
+    }
+    if (!places.isEmpty()) {
+      source.assume(places);
+    }
   }
 
   @Override
@@ -305,8 +333,9 @@ public final class GridViewModel<R extends Record> implements Sheet<GridRow<R>, 
     return lines.shownSize();
   }
 
-  public ObservableBooleanValue canEdit() {
-    return source.editable();
+  /** Whether rows can be added. */
+  public ObservableBooleanValue canGrow() {
+    return source.grows(table);
   }
 
   @Override

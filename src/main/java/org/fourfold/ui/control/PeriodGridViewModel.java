@@ -16,6 +16,7 @@ import org.fourfold.domain.measure.Period;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
 import org.fourfold.domain.plan.DepartmentTables;
+import org.fourfold.domain.scenario.RowPlace;
 import org.fourfold.ui.control.PeriodColumn.Kind;
 
 /**
@@ -86,7 +87,8 @@ public final class PeriodGridViewModel<R extends Record>
 
   private void changed() {
     touched.removeIf(l -> l.typed().isEmpty());
-    notice.set(cells.notice(List.copyOf(touched)));
+    String refused = source.refusal();
+    notice.set(refused.isEmpty() ? cells.notice(List.copyOf(touched)) : refused);
     revision.set(revision.get() + 1);
   }
 
@@ -235,6 +237,32 @@ public final class PeriodGridViewModel<R extends Record>
     if (source.editable().get()) {
       changes.delete(chosen.stream().filter(l -> !l.blank()).toList());
       changed();
+    }
+  }
+
+  @Override
+  public boolean canAssume() {
+    return source.canAssume(form.table());
+  }
+
+  /** A period without an amount of its own stands for that of each. */
+  @Override
+  public void assume(List<PeriodLine> chosen, List<PeriodColumn> of) {
+    Set<CellPlace> places = new LinkedHashSet<>();
+    for (PeriodLine line : chosen) {
+      for (PeriodColumn column : of) {
+        String when = own(line, column) ? column.period() : "";
+        Object amount = column.amount() && !line.sum() ? line.amounts().get(when) : null;
+        if (amount != null) {
+          R row = form.row(line.keys(), when, amount);
+          RowPlace.where(form.table(), row)
+              .map(w -> new CellPlace(form.table().file(), w, form.amount().name()))
+              .ifPresent(places::add);
+        }
+      }
+    }
+    if (!places.isEmpty()) {
+      source.assume(List.copyOf(places));
     }
   }
 

@@ -63,6 +63,14 @@ public interface Sheet<L, K> {
 
   void delete(List<L> lines);
 
+  /** Whether a scenario can be made of its numbers. */
+  default boolean canAssume() {
+    return false;
+  }
+
+  /** Makes a scenario of the numbers in these lines and columns. */
+  default void assume(List<L> lines, List<K> columns) {}
+
   SheetOrder<K> order();
 
   void order(SheetOrder<K> wanted);

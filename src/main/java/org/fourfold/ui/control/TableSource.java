@@ -35,6 +35,24 @@ public interface TableSource {
   /** Whether rows can be changed at all. */
   ObservableBooleanValue editable();
 
+  /** Whether rows of a table can be added, copied and removed. */
+  default ObservableBooleanValue grows(Table<?> table) {
+    return editable();
+  }
+
+  /** Why the latest change was not made, {@code ""} where it was. */
+  default String refusal() {
+    return "";
+  }
+
+  /** Whether numbers of a table can become a scenario. */
+  default boolean canAssume(Table<?> table) {
+    return false;
+  }
+
+  /** Makes a scenario of numbers, all of them times a factor that the planner is asked for. */
+  default void assume(List<CellPlace> cells) {}
+
   /** What is wrong, for all tables. */
   ObservableList<Problem> problems();
 

@@ -122,6 +122,15 @@ public final class Planning {
     failure.set(e.getMessage() == null ? e.toString() : e.getMessage());
   }
 
+  /** Takes over a plan that was made elsewhere, as if it had been made here. */
+  public void take(String scenario, PlanOutcome outcome) {
+    OutcomeKey key = OutcomeKey.of(scenario, outcome);
+    if (!stoppedShort(outcome, outcomes.get(key))) {
+      outcomes.put(key, outcome);
+      planned.accept(key, outcome);
+    }
+  }
+
   /** Stops the plan being made; its best so far becomes the result. */
   public void cancel() {
     if (running.get() != null) {

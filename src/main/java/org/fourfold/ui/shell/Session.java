@@ -24,6 +24,7 @@ import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.domain.scenario.Assumption;
+import org.fourfold.domain.scenario.DirectEdit;
 import org.fourfold.domain.scenario.PlanningTables;
 import org.fourfold.domain.scenario.Scenario;
 import org.fourfold.domain.scenario.ScenarioTree;
@@ -50,6 +51,7 @@ public final class Session {
   private final ReadOnlyStringWrapper scenario = new ReadOnlyStringWrapper(this, "scenario", "");
   private final ReadOnlyObjectWrapper<Department> department =
       new ReadOnlyObjectWrapper<>(this, "department", history.present().get().department());
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
   private final ReadOnlyStringWrapper inputHash = new ReadOnlyStringWrapper(this, "inputHash", "");
   private final ReadOnlyObjectWrapper<PlanRequest> request =
       new ReadOnlyObjectWrapper<>(this, "request", PlanRequest.DEFAULT);
@@ -137,17 +139,35 @@ public final class Session {
   }
 
   /**
-   * Makes one change, which is one step of undo and is kept at once. A scenario is only looked at:
-   * then nothing happens.
+   * Makes one change of what is looked at, which is one step of undo and is kept at once. Of a
+   * scenario it becomes assumptions; where it cannot, nothing changes and {@link #refusal} says
+   * why.
    *
    * @param action in the planner's words
    */
   public void edit(String action, UnaryOperator<Workspace> change) {
+    refusal.set("");
     if (scenario.get().isEmpty()) {
-      Workspace before = workspace().get();
-      history.apply(action, change.apply(before));
-      keep(action, before);
+      arrange(action, change);
+      return;
     }
+    Workspace shown = new Workspace(department.get().profile(), department.get().tables());
+    switch (DirectEdit.of(workspace().get(), scenario.get(), shown, change.apply(shown))) {
+      case DirectEdit.Made(Workspace made) -> arrange(action, _ -> made);
+      case DirectEdit.Refused(Problem problem) -> refusal.set(problem.sentence(locale));
+    }
+  }
+
+  /** Makes one change of the workspace itself, whatever scenario is looked at. */
+  public void arrange(String action, UnaryOperator<Workspace> change) {
+    Workspace before = workspace().get();
+    history.apply(action, change.apply(before));
+    keep(action, before);
+  }
+
+  /** Why the latest edit of a scenario could not be an assumption, {@code ""} where it could. */
+  public ReadOnlyStringProperty refusal() {
+    return refusal.getReadOnlyProperty();
   }
 
   /**
@@ -192,8 +212,9 @@ public final class Session {
     }
   }
 
-  /** Looks at a scenario; {@code ""} is the base, which alone can be changed. */
+  /** Looks at a scenario; {@code ""} is the base. */
   public void look(String wanted) {
+    refusal.set("");
     scenario.set(wanted);
     show();
   }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -15,23 +17,29 @@ import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.scenario.PlanningTables;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.ui.control.CellPlace;
 import org.fourfold.ui.control.Code;
 import org.fourfold.ui.control.TableSource;
 
 /**
- * The tables of the session as grids see them: the scenario looked at, changed only in the base.
+ * The tables of the session as grids see them: those of the scenario looked at, whose changes
+ * become its assumptions.
  */
 public final class SessionTables implements TableSource {
   private final Session session;
   private final Map<Table<?>, Shown<?>> shown = new HashMap<>();
   private final Map<Table<?>, TableCodes> codes = new HashMap<>();
-  private final BooleanBinding editable;
+  private final ReadOnlyBooleanWrapper editable =
+      new ReadOnlyBooleanWrapper(this, "editable", true);
+  private final BooleanBinding inBase;
+  private Consumer<List<CellPlace>> assume = _ -> {};
 
   public SessionTables(Session session) {
     this.session = session;
-    editable =
+    inBase =
         Bindings.createBooleanBinding(() -> session.scenario().get().isEmpty(), session.scenario());
     session.department().addListener((_, _, department) -> show(department));
   }
@@ -72,7 +80,33 @@ public final class SessionTables implements TableSource {
 
   @Override
   public ObservableBooleanValue editable() {
-    return editable;
+    return editable.getReadOnlyProperty();
+  }
+
+  /** Rows of the department come and go in the base alone. */
+  @Override
+  public ObservableBooleanValue grows(Table<?> table) {
+    return DepartmentTables.ALL.contains(table) ? inBase : editable();
+  }
+
+  /** Says who makes a scenario of the cells chosen. */
+  public void onAssume(Consumer<List<CellPlace>> maker) {
+    assume = maker;
+  }
+
+  @Override
+  public boolean canAssume(Table<?> table) {
+    return DepartmentTables.ALL.contains(table);
+  }
+
+  @Override
+  public void assume(List<CellPlace> cells) {
+    assume.accept(cells);
+  }
+
+  @Override
+  public String refusal() {
+    return session.refusal().get();
   }
 
   @Override

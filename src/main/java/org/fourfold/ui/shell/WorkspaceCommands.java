@@ -119,7 +119,7 @@ public final class WorkspaceCommands {
     List<Problem> errors = read.problems().stream().filter(Problem::isError).toList();
     if (errors.isEmpty()) {
       session.look("");
-      session.edit(texts.of("import.action", from.getFileName()), _ -> read.workspace());
+      session.arrange(texts.of("import.action", from.getFileName()), _ -> read.workspace());
       return;
     }
     StringBuilder list = new StringBuilder(texts.of("import.refused", errors.size()));

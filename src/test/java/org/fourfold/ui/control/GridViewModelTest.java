@@ -9,6 +9,7 @@ import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.resource.Capacity;
 import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.resource.ResourceYield;
+import org.fourfold.domain.scenario.PlanningTables;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.ui.SampleWorkspace;
 import org.fourfold.ui.TestDesk;
@@ -227,11 +228,17 @@ class GridViewModelTest {
   }
 
   @Test
-  void aScenarioIsOnlyLookedAt() {
-    session.look(
-        sample.rows(org.fourfold.domain.scenario.PlanningTables.SCENARIOS).getFirst().scenario());
+  void anEditOfAScenarioBecomesAnAssumption() {
+    session.look(sample.rows(PlanningTables.SCENARIOS).getFirst().scenario());
     assertThat(grid.rows()).noneMatch(GridRow::ghost);
     type(0, "unit_cost", "1");
+    assertThat(session.workspace().get().department().hash()).isEqualTo(sample.department().hash());
+    assertThat(session.workspace().get().rows(PlanningTables.ASSUMPTIONS))
+        .hasSize(sample.rows(PlanningTables.ASSUMPTIONS).size() + 1);
+    assertThat(grid.text(grid.rows().getFirst(), column("unit_cost"))).isEqualTo("1");
+    type(0, "resource", "OTHER");
+    assertThat(grid.notice().get()).contains("Base");
+    session.undo();
     assertThat(session.workspace().get()).isSameAs(sample);
   }
 }

@@ -1,0 +1,42 @@
+package org.fourfold.ui.scenarios;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import org.fourfold.ui.control.result.ChartFiles;
+import org.fourfold.ui.shell.Remembered;
+
+/** The Scenarios screen: a tab for the tree, and one for each kind of question. */
+public final class ScenariosView {
+  private static final double SHARE = 0.36;
+
+  private final ScenariosViewModel model;
+  private final CompareViewModel compare;
+  private final Remembered remembered;
+  private final ChartFiles charts;
+
+  @FXML private Tab scenarios;
+  @FXML private Tab comparison;
+
+  public ScenariosView(
+      ScenariosViewModel model,
+      CompareViewModel compare,
+      Remembered remembered,
+      ChartFiles charts) {
+    this.model = model;
+    this.compare = compare;
+    this.remembered = remembered;
+    this.charts = charts;
+  }
+
+  @FXML
+  private void initialize() {
+    SplitPane both = new SplitPane(new TreePane(model), new AssumptionsPane(model, remembered));
+    both.getStyleClass().add("plain-split");
+    both.setDividerPositions(remembered.pane("scenarios.tree", SHARE));
+    both.setOnMouseReleased(
+        _ -> remembered.rememberPane("scenarios.tree", both.getDividerPositions()[0]));
+    scenarios.setContent(both);
+    comparison.setContent(new ComparePane(model, compare, charts));
+  }
+}
