@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Cells between text and value: the same for a file, a paste, the store and a grid. */
 final class CellText {
+  private static final double LEAST_PLAIN = 1e-9;
+  private static final double MOST_PLAIN = 1e15;
   private static final Set<String> YES = Set.of("yes", "true", "1", "y");
   private static final Set<String> NO = Set.of("no", "false", "0", "n");
   private static final int LONGEST_TEXT = 4000;
@@ -127,10 +129,19 @@ final class CellText {
       case BigDecimal money -> money.toPlainString();
       case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
           Long.toString(number.longValue());
-      case Double number -> Double.toString(number);
+      case Double number -> digits(number);
       case Coded coded -> coded.code();
       default -> value.toString();
     };
+  }
+
+  /** 0.0004, not 4.0E-4; both are read as the same number. */
+  private static String digits(double number) {
+    String shortest = Double.toString(number);
+    double size = Math.abs(number);
+    return size >= LEAST_PLAIN && size < MOST_PLAIN
+        ? new BigDecimal(shortest).toPlainString()
+        : shortest;
   }
 
   private static Cell ok(Object value) {

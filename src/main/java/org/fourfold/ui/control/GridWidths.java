@@ -27,8 +27,8 @@ final class GridWidths {
 
   private static <R extends Record> int length(
       GridViewModel<R> model, GridRow<R> row, Column column) {
-    String text = model.shown(row, column);
-    return text.length();
+    boolean invites = row.ghost() && model.columns().getFirst().equals(column);
+    return (invites ? model.word("ghost") : model.shown(row, column)).length();
   }
 
   /** Narrow enough for a year of months beside what the line is about. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.fourfold.domain.plan.Engine;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.ui.mvvm.Texts;
@@ -36,7 +37,8 @@ final class OptionsPopup {
     surface.getStylesheets().add(OptionsPopup.class.getResource("plan.css").toExternalForm());
     popup.getContent().setAll(surface);
     Bounds at = below.localToScreen(below.getBoundsInLocal());
-    popup.show(below, at.getMinX(), at.getMaxY() + 4);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+    popup.show(below, at.getMaxX(), at.getMaxY() + 4);
   }
 
   private GridPane form() {

@@ -2,9 +2,9 @@ package org.fourfold.ui.reports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.report.page.PageImage;
 import org.fourfold.report.page.Paper;
 import org.fourfold.report.page.PdfWriter;
@@ -12,15 +12,16 @@ import org.fourfold.report.page.Preview;
 import org.fourfold.report.page.PrintResult;
 import org.fourfold.report.page.Printing;
 import org.fourfold.report.page.ReportDocument;
+import org.fourfold.report.page.ReportFormat;
 
 /** A report as it would be printed. All of this takes time: off the screen's thread. */
-public record Document(byte[] pdf, int pages) {
+public record Document(ReportDocument report, byte[] pdf, int pages) {
 
   static Document of(ReportDocument report) {
     try {
       byte[] pdf = new PdfWriter().bytes(report);
       try (Preview preview = new Preview(pdf)) {
-        return new Document(pdf, preview.pages());
+        return new Document(report, pdf, preview.pages());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -35,15 +36,26 @@ public record Document(byte[] pdf, int pages) {
     }
   }
 
-  /** Whole or not at all: what was there before stays until the new file is complete. */
-  static Path save(byte[] pdf, Path file) throws IOException {
-    Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".report", ".pdf");
-    try {
-      Files.write(draft, pdf);
-      return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+  /**
+   * Whole or not at all: what was there before stays until the new file is complete.
+   *
+   * @param file its ending says what it becomes; with any other it becomes a PDF with that ending
+   *     added
+   */
+  Path save(Path file) throws IOException {
+    Optional<ReportFormat> asked = ReportFormat.of(file);
+    Path to = asked.isPresent() ? file : file.resolveSibling(file.getFileName() + ".pdf");
+    ReportFormat format = asked.orElse(ReportFormat.PDF);
+    SafeFile.write(
+        to,
+        out -> {
+          if (format == ReportFormat.PDF) {
+            out.write(pdf);
+          } else {
+            format.write(report, out);
+          }
+        });
+    return to;
   }
 
   static PrintResult print(byte[] pdf, Paper paper, String name) throws IOException {

@@ -2,6 +2,7 @@ package org.fourfold.ui.reports;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import org.fourfold.report.Reports;
 import org.fourfold.report.page.PageImage;
 import org.fourfold.report.page.Paper;
 import org.fourfold.report.page.PrintResult;
+import org.fourfold.report.page.ReportFormat;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Refresh;
 import org.fourfold.ui.mvvm.Texts;
@@ -161,20 +163,25 @@ public final class ReportsViewModel {
     if (document.get() == null) {
       return;
     }
-    byte[] pdf = document.get().pdf();
+    Document shown = document.get();
     String name = texts.of("file", session.name().get(), report.get().name());
-    Dialogs.FileKind kind = new Dialogs.FileKind(texts.of("kind.pdf"), List.of("*.pdf"));
     dialogs
-        .save(texts.of("save.title"), name.replaceAll("[\\\\/:*?\"<>|]+", "-"), List.of(kind))
-        .ifPresent(file -> write(pdf, file));
+        .save(texts.of("save.title"), name.replaceAll("[\\\\/:*?\"<>|]+", "-"), kinds())
+        .ifPresent(file -> write(shown, file));
   }
 
-  private void write(byte[] pdf, Path file) {
+  private List<Dialogs.FileKind> kinds() {
+    return Arrays.stream(ReportFormat.values())
+        .map(f -> new Dialogs.FileKind(texts.of("kind." + f.code()), List.of("*." + f.code())))
+        .toList();
+  }
+
+  private void write(Document shown, Path file) {
     session
         .tasks()
         .<Path>start(
             texts.of("task.save"),
-            _ -> Document.save(pdf, file),
+            _ -> shown.save(file),
             saved -> message.set(texts.of("saved", saved.toString())),
             e ->
                 dialogs.fail(

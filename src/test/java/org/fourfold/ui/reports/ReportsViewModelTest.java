@@ -2,6 +2,7 @@ package org.fourfold.ui.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A report looked at, turned and saved, without a toolkit. */
 class ReportsViewModelTest {
   @TempDir Path folder;
+  private String place = "report.pdf";
   private final List<String> told = new ArrayList<>();
 
   private ReportsViewModel model(Session session) {
@@ -46,6 +48,16 @@ class ReportsViewModelTest {
     assertThat(Files.readAllBytes(folder.resolve("report.pdf")))
         .isEqualTo(model.document().get().pdf());
     assertThat(model.message().get()).contains("report.pdf");
+    place = "report.xlsx";
+    model.save();
+    assertThat(Files.readString(folder.resolve(place), StandardCharsets.ISO_8859_1))
+        .startsWith("PK");
+    place = "report.html";
+    model.save();
+    assertThat(folder.resolve(place)).content().startsWith("<!DOCTYPE html>");
+    place = "by hand";
+    model.save();
+    assertThat(folder.resolve("by hand.pdf")).exists();
     double across = (double) first.width() / first.height();
     model.turn(0);
     model.paper().set(Paper.LETTER);
@@ -95,7 +107,7 @@ class ReportsViewModelTest {
 
     @Override
     public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
-      return Optional.of(folder.resolve("report.pdf"));
+      return Optional.of(folder.resolve(place));
     }
   }
 }
