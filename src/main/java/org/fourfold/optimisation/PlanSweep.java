@@ -22,9 +22,10 @@ import org.fourfold.solver.LpSolver;
  * uncertainty and coalition values stand on.
  *
  * <p><b>Method.</b> The department is formulated and solved once. Questions are taken in chains of
- * a fixed length, each in an engine session of its own that begins from the basis of that solve and
- * hears only what differs from question to question; so what is answered does not depend on how
- * many chains run at once. Every answer passes the same check as a plan.
+ * a fixed length, each in an engine session of its own that begins from the basis of that solve, or
+ * of the nearest question of an earlier run, and hears only what differs from question to question;
+ * so what is answered does not depend on how many chains run at once. Every answer passes the same
+ * check as a plan.
  *
  * <p><b>Cost.</b> Of a question of changed amounts a few dual simplex iterations; of one that is a
  * department its formulation besides; in whole units a search.
@@ -42,7 +43,11 @@ public final class PlanSweep {
   private final LpSolver solver;
   private final SweepModel base;
   private final long started = System.nanoTime();
+  private final SweepBases bases = new SweepBases();
   private Optional<Basis> basis = Optional.empty();
+
+  /** What a chain answered, and where its first and last question ended. */
+  private record Chained<T>(List<T> answers, List<SweepBases.Ended> ends) {}
 
   /**
    * Formulates a department that passed its check.
@@ -72,16 +77,20 @@ public final class PlanSweep {
     questions.forEach(this::known);
     SweepCount count = new SweepCount(questions.size(), listener);
     Optional<Basis> begin = basis(cancellation);
-    List<Future<List<T>>> chains = new ArrayList<>();
+    List<Future<Chained<T>>> chains = new ArrayList<>();
     List<T> answers = new ArrayList<>(questions.size());
     try (ExecutorService pool = pool()) {
       for (int from = 0; from < questions.size(); from += CHAIN) {
         List<SweepChange> part = questions.subList(from, Math.min(from + CHAIN, questions.size()));
-        chains.add(pool.submit(() -> chain(part, begin, reading, count, cancellation)));
+        Optional<Basis> near = near(part.getFirst()).or(() -> begin);
+        chains.add(pool.submit(() -> chain(part, near, reading, count, cancellation)));
       }
       try {
-        for (Future<List<T>> chain : chains) {
-          answers.addAll(chain.get());
+        for (Future<Chained<T>> chain : chains) {
+          answers.addAll(chain.get().answers());
+        }
+        for (Future<Chained<T>> chain : chains) {
+          chain.get().ends().forEach(this::remember);
         }
       } catch (InterruptedException e) {
         count.fail();
@@ -124,31 +133,55 @@ public final class PlanSweep {
     return basis;
   }
 
+  private synchronized Optional<Basis> near(SweepChange change) {
+    return change instanceof SweepChange.Amounts(List<AmountChange> amounts)
+        ? bases.nearest(amounts)
+        : Optional.empty();
+  }
+
+  private synchronized void remember(SweepBases.Ended end) {
+    bases.add(end);
+  }
+
   private SweepChain open(Cancellation cancellation) {
     Supplier<Duration> left = () -> request.timeLimit().minusNanos(System.nanoTime() - started);
     return new SweepChain(base, solver, request, options, left, cancellation);
   }
 
-  private <T> List<T> chain(
+  private <T> Chained<T> chain(
       List<SweepChange> part,
       Optional<Basis> begin,
       Function<SweepPlan, T> reading,
       SweepCount count,
       Cancellation cancellation) {
     List<T> answers = new ArrayList<>(part.size());
+    List<SweepBases.Ended> ends = new ArrayList<>(2);
     try (SweepChain chain = open(cancellation)) {
       begin.ifPresent(chain::begin);
       for (SweepChange change : part) {
         if (!count.failed()) {
-          answers.add(reading.apply(answer(chain, change, cancellation)));
+          SweepPlan answer = answer(chain, change, cancellation);
+          answers.add(reading.apply(answer));
           count.one();
+          if (change == part.getFirst() || change == part.getLast()) {
+            end(change, answer, chain).ifPresent(ends::add);
+          }
         }
       }
+      return new Chained<>(answers, ends);
     } catch (RuntimeException e) {
       count.fail();
       throw e;
     }
-    return answers;
+  }
+
+  private static Optional<SweepBases.Ended> end(
+      SweepChange change, SweepPlan answer, SweepChain chain) {
+    return change instanceof SweepChange.Amounts(List<AmountChange> amounts)
+            && answer.status() == PlanStatus.OPTIMAL
+            && answer.start() == SweepStart.WARM
+        ? chain.basis().map(basis -> new SweepBases.Ended(amounts, basis))
+        : Optional.empty();
   }
 
   private SweepPlan answer(SweepChain chain, SweepChange change, Cancellation cancellation) {

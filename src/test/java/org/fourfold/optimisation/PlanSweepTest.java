@@ -119,6 +119,40 @@ class PlanSweepTest {
     assertThat(runs.get(2)).isEqualTo(runs.get(0));
   }
 
+  /** A later run begins near what earlier ones ended with; what it answers is the same. */
+  @Test
+  void aLaterRunAnswersWhatAFirstOneDoes() {
+    Department d = RandomDepartment.draw(11, false).build();
+    List<SweepChange> grid = new ArrayList<>();
+    List<SweepChange> between = new ArrayList<>();
+    for (int x = 0; x < 40; x++) {
+      grid.add(bedsAt(10 * x));
+      between.add(bedsAt(10 * x + 3.7));
+    }
+    List<List<Double>> runs = new ArrayList<>();
+    for (int threads : new int[] {1, 4}) {
+      PlanSweep twice = Plans.OPTIMISER.sweep(d, PlanRequest.DEFAULT, QUICK.withThreads(threads));
+      objectives(twice, grid);
+      runs.add(objectives(twice, between));
+    }
+    assertThat(runs.get(1)).isEqualTo(runs.get(0));
+    List<Double> once =
+        objectives(Plans.OPTIMISER.sweep(d, PlanRequest.DEFAULT, QUICK), between);
+    for (int i = 0; i < once.size(); i++) {
+      same(once.get(i), runs.get(0).get(i), 1e-9, i);
+    }
+    assertThat(once.getFirst()).isLessThan(once.getLast());
+  }
+
+  private static SweepChange bedsAt(double amount) {
+    return new Amounts(List.of(AmountChange.set(LimitKind.CAPACITY, "BED", "", amount)));
+  }
+
+  private static List<Double> objectives(PlanSweep sweep, List<SweepChange> questions) {
+    return sweep.run(
+        questions, SweepPlan::objective, SweepProgress.Listener.NONE, new Cancellation());
+  }
+
   /** Wholly known: 10 bed-days a period; A 1 bed-day for 2, at most 6; B 2 for 3, at most 4. */
   private static DepartmentBuilder ward() {
     return department("objective=most-benefit")
