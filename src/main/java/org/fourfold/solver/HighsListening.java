@@ -11,10 +11,11 @@ import java.util.Optional;
 
 /**
  * Hears HiGHS while it runs, keeps the latest it told and the best plan it found, and tells it to
- * stop once that was requested. A linear run speaks often and on the caller's own thread, so it
- * passes progress on at once; a search over whole units falls silent for seconds inside its
- * heuristics, so there the waiting thread passes the latest on ({@link #beat}). Nothing thrown by a
- * listener may pass through native frames: it ends the run and is kept.
+ * stop once that was requested. Linear methods speak often and pass progress on at once, but fall
+ * silent in presolve, factorisation and crossover, and a search over whole units in its heuristics:
+ * there the waiting thread repeats the latest with the time elapsed ({@link #beat}). Both threads
+ * tell one at a time, in order of time. Nothing thrown by a listener may pass through native
+ * frames: it ends the run and is kept.
  */
 final class HighsListening implements HighsLibrary.Callback {
   static final int SIMPLEX = 1;
@@ -55,8 +56,8 @@ final class HighsListening implements HighsLibrary.Callback {
   private final Duration limit;
   private final long started = System.nanoTime();
   private long told = started - QUIET_NANOS;
-  private volatile SolveProgress latest =
-      new SolveProgress("branch and bound", 0, Double.NaN, Double.NaN, 0);
+  private boolean over;
+  private volatile SolveProgress latest;
   private volatile double[] plan;
   private volatile Throwable failure;
 
@@ -64,12 +65,14 @@ final class HighsListening implements HighsLibrary.Callback {
       Layout layout,
       HighsLibrary library,
       int columns,
+      String phase,
       SolveProgress.Listener progress,
       Cancellation cancellation,
       Duration limit) {
     this.layout = layout;
     this.library = library;
     this.columns = columns;
+    this.latest = new SolveProgress(phase, 0, Double.NaN, Double.NaN, 0);
     this.progress = progress;
     this.cancellation = cancellation;
     this.limit = limit;
@@ -106,21 +109,12 @@ final class HighsListening implements HighsLibrary.Callback {
   }
 
   private void linear(int type, MemorySegment telling) {
-    long now = System.nanoTime();
-    if (failure != null || now - told < QUIET_NANOS) {
-      return;
-    }
-    told = now;
     boolean simplex = type == SIMPLEX;
     long offset = simplex ? layout.simplex() : layout.interiorPoint();
     int iterations = Math.max(0, telling.get(JAVA_INT_UNALIGNED, offset));
-    progress.heard(
-        new SolveProgress(
-            simplex ? "simplex" : "interior point",
-            iterations,
-            Double.NaN,
-            Double.NaN,
-            (now - started) * 1e-9));
+    String phase = simplex ? "simplex" : "interior point";
+    latest = new SolveProgress(phase, iterations, latest.incumbent(), latest.bound(), 0);
+    tell();
   }
 
   private void search(int type, MemorySegment telling) {
@@ -140,15 +134,30 @@ final class HighsListening implements HighsLibrary.Callback {
     return Double.isInfinite(value) || Math.abs(value) >= 1e30 ? Double.NaN : value;
   }
 
-  /** Passes on the latest that a search told, from the thread that waits for it. */
-  void beat(double seconds) {
-    SolveProgress now = latest;
+  /** Passes the latest on once more where nobody else just did, from the thread that waits. */
+  void beat() {
     try {
-      progress.heard(
-          new SolveProgress(now.phase(), now.iterations(), now.incumbent(), now.bound(), seconds));
+      tell();
     } catch (RuntimeException e) {
       failure = e;
     }
+  }
+
+  private synchronized void tell() {
+    long now = System.nanoTime();
+    if (over || failure != null || now - told < QUIET_NANOS) {
+      return;
+    }
+    told = now;
+    SolveProgress p = latest;
+    progress.heard(
+        new SolveProgress(
+            p.phase(), p.iterations(), p.incumbent(), p.bound(), (now - started) * 1e-9));
+  }
+
+  /** From here on a run that is left behind tells its listener nothing more. */
+  synchronized void mute() {
+    over = true;
   }
 
   /** The best plan that a search told of, with its bound, as it stands now. */

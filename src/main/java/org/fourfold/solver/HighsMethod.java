@@ -64,6 +64,20 @@ enum HighsMethod {
     return words;
   }
 
+  /** What goes on while it runs, as progress says it. */
+  String phase() {
+    return switch (solver) {
+      case "ipm" -> "interior point";
+      case "simplex" -> "simplex";
+      default -> "branch and bound";
+    };
+  }
+
+  /** Whether no step of a solve is long: small and without whole units. */
+  static boolean speaksAllTheTime(LinearProgram program) {
+    return !program.hasWholeUnits() && program.nonZeros() <= LARGE;
+  }
+
   void configure(HighsModel model) {
     model.set("solver", solver);
     model.set("simplex_strategy", simplex.ordinal());

@@ -2,6 +2,7 @@ package org.fourfold.solver;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A programme held in HiGHS. The first solve passes it in; later ones send only what changed and
@@ -13,7 +14,7 @@ final class HighsSession implements LpSession {
   private final String engine;
   private final ChangingProgram changing;
   private HighsModel model;
-  private HighsListening heard;
+  private AtomicReference<HighsListening> heard;
   private boolean warm;
   private double[] plan;
 
@@ -90,14 +91,23 @@ final class HighsSession implements LpSession {
     }
     HighsListening listening =
         new HighsListening(
-            layout, library, program.columnCount(), progress, cancellation, options.timeLimit());
-    heard = listening;
+            layout,
+            library,
+            program.columnCount(),
+            HighsMethod.inOrder(program, warm, false).getFirst().phase(),
+            progress,
+            cancellation,
+            options.timeLimit());
+    heard.set(listening);
     HighsRun run = new HighsRun(library, model, program, engine, options, cancellation);
     if (plan != null && program.hasWholeUnits()) {
       run.beginFrom(plan);
     }
     LpResult result =
-        program.hasWholeUnits() ? search(program, options, run) : attempts(program, run);
+        HighsMethod.speaksAllTheTime(program)
+            ? attempts(program, run)
+            : guarded(program, options, run, listening);
+    listening.mute();
     boolean ended = result instanceof LpResult.Optimal || warm && !failed(result);
     warm = ended && model != null && !program.hasWholeUnits();
     plan = null;
@@ -107,16 +117,16 @@ final class HighsSession implements LpSession {
   }
 
   /**
-   * A search over whole units, on a thread of its own: inside its heuristics it hears nobody for
-   * seconds. When it does not end in time it is left behind with its model, and the best plan that
-   * it told of is the answer.
+   * A run on a thread of its own: a search over whole units hears nobody for seconds inside its
+   * heuristics, and a large linear run in presolve and crossover. When it does not end in time it
+   * is left behind with its model, and the best plan that it told of is the answer.
    */
-  private LpResult search(LinearProgram program, SolveOptions options, HighsRun run) {
+  private LpResult guarded(
+      LinearProgram program, SolveOptions options, HighsRun run, HighsListening listening) {
     HighsModel mine = model;
-    HighsListening listening = heard;
     long limit = options.timeLimit().plus(options.timeLimit().dividedBy(20)).toMillis();
     Callable<LpResult> work = () -> mine.use(() -> attempts(program, run));
-    return switch (GuardedCall.run(work, limit, listening::stopping, listening::beat)) {
+    return switch (GuardedCall.run(work, limit, listening::stopping, _ -> listening.beat())) {
       case GuardedCall.Done<LpResult>(LpResult result) -> result;
       case GuardedCall.Broken<LpResult>(Throwable cause) ->
           new LpResult.Failed(engine + " stopped with an error: " + cause);
@@ -144,8 +154,11 @@ final class HighsSession implements LpSession {
       close();
       return false;
     }
+    // A model left behind keeps telling its own run, never the next one.
+    AtomicReference<HighsListening> ear = new AtomicReference<>();
+    heard = ear;
     model.listen(
-        (type, telling, told) -> heard.heard(type, telling, told),
+        (type, telling, told) -> ear.get().heard(type, telling, told),
         HighsListening.SIMPLEX,
         HighsListening.INTERIOR_POINT,
         HighsListening.MIP_IMPROVING,

@@ -17,7 +17,9 @@ public record SolveProgress(
     return Math.abs(incumbent - bound) / Math.max(1, Math.abs(incumbent));
   }
 
-  /** Hears progress; called on the solving thread, must return at once. */
+  /**
+   * Hears progress; called on one thread at a time, the caller's or the engine's; returns at once.
+   */
   @FunctionalInterface
   public interface Listener {
     Listener NONE = progress -> {};
