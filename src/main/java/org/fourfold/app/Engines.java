@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.fourfold.app.command.EngineMissing;
 import org.fourfold.domain.plan.Engine;
 import org.fourfold.solver.AutoSolver;
+import org.fourfold.solver.CheckedSolver;
 import org.fourfold.solver.EngineUnavailable;
 import org.fourfold.solver.HighsSolver;
 import org.fourfold.solver.LpSolver;
@@ -12,7 +13,7 @@ import org.fourfold.solver.OjAlgoSolver;
 /** The engines by the words planners choose them with. Safe for use by several threads. */
 final class Engines implements Function<Engine, LpSolver> {
   private final LpSolver auto = new AutoSolver();
-  private final LpSolver ojAlgo = new OjAlgoSolver();
+  private final LpSolver ojAlgo = new CheckedSolver(new OjAlgoSolver());
 
   @Override
   public LpSolver apply(Engine engine) {
@@ -25,7 +26,7 @@ final class Engines implements Function<Engine, LpSolver> {
 
   private static LpSolver highs() {
     try {
-      return HighsSolver.load();
+      return new CheckedSolver(HighsSolver.load());
     } catch (EngineUnavailable e) {
       throw new EngineMissing(e);
     }

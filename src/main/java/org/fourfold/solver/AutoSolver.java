@@ -7,8 +7,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Chooses the engine: ojAlgo for the tiniest linear programmes and wherever no native engine loads,
- * HiGHS for everything else. An answer that failed its check, and a tiny programme said to have no
- * plan or no end, is solved again by the other. Which engine answered stands in the solution.
+ * HiGHS for everything else. It believes neither: both stand behind {@link CheckedSolver}. An
+ * answer that failed its check, and a tiny programme said to have no plan or no end, is solved
+ * again by the other. Which engine answered stands in the solution.
  */
 public final class AutoSolver implements LpSolver {
   private static final Logger LOG = LoggerFactory.getLogger(AutoSolver.class);
@@ -22,7 +23,7 @@ public final class AutoSolver implements LpSolver {
     LpSolver load() throws EngineUnavailable;
   }
 
-  private final LpSolver plain = new OjAlgoSolver();
+  private final LpSolver plain = new CheckedSolver(new OjAlgoSolver());
   private final Loader loader;
   private Optional<LpSolver> loaded;
 
@@ -82,7 +83,7 @@ public final class AutoSolver implements LpSolver {
   private synchronized Optional<LpSolver> strong() {
     if (loaded == null) {
       try {
-        loaded = Optional.of(loader.load());
+        loaded = Optional.of(new CheckedSolver(loader.load()));
       } catch (EngineUnavailable e) {
         LOG.info("Planning with ojAlgo alone. {}", e.getMessage());
         loaded = Optional.empty();

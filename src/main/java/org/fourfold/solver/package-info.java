@@ -9,7 +9,8 @@
  * <p>{@link org.fourfold.solver.AutoSolver} is what a caller takes unless a planner names an
  * engine: it chooses between {@link org.fourfold.solver.HighsSolver} and {@link
  * org.fourfold.solver.OjAlgoSolver}. Whatever an engine claims passes {@code InputCheck} on the way
- * in and {@code Verifier} on the way out. {@link org.fourfold.solver.LpSession} solves again after
+ * in and {@code Verifier} on the way out, once more in {@link org.fourfold.solver.CheckedSolver},
+ * the one door that callers go through. {@link org.fourfold.solver.LpSession} solves again after
  * small changes; a row to be used in a later stage is put in without limits from the start. {@link
  * org.fourfold.solver.FixedUnits} prices a plan in whole units.
  *

@@ -82,6 +82,40 @@ class AutoSolverTest {
     assertThat(right.objective()).isCloseTo(45, within(1e-9));
   }
 
+  /** Unlike {@link WrongEngine} this one does not hand its claims to any check. */
+  @ParameterizedTest
+  @EnumSource
+  void anEngineThatChecksNothingIsNotBelieved(LyingEngine.Lie lie) {
+    AutoSolver auto = new AutoSolver(() -> new LyingEngine(lie, true));
+    SolveOptions first = SolveOptions.DEFAULT.withRanging(true); // asks the native engine first
+    Solution right = solved(auto, TINY, first);
+    assertThat(right.engine()).startsWith("ojAlgo");
+    assertThat(right.objective()).isCloseTo(45, within(1e-9));
+    try (LpSession session = auto.open(TINY)) {
+      LpResult result = session.solve(first, SolveProgress.Listener.NONE, new Cancellation());
+      assertThat(result).isInstanceOf(LpResult.Failed.class);
+    }
+  }
+
+  @Test
+  void aPlanWithoutProofIsCheckedTooAndItsObjectiveCounted() {
+    LpSolver broken =
+        new CheckedSolver(new LyingEngine(LyingEngine.Lie.A_PLAN_THAT_BREAKS_LIMITS, false));
+    assertThat(broken.solve(TINY, SolveOptions.DEFAULT)).isInstanceOf(LpResult.Failed.class);
+    LpSolver poor =
+        new CheckedSolver(new LyingEngine(LyingEngine.Lie.A_PLAN_THAT_IS_NOT_BEST, false));
+    LpResult result = poor.solve(TINY, SolveOptions.DEFAULT);
+    assertThat(result).isInstanceOf(LpResult.Feasible.class);
+    assertThat(result.found().orElseThrow().objective()).as("it said a million").isZero();
+  }
+
+  @Test
+  void pricesThatNobodyAskedForAreUsedAsProofOnly() {
+    LpResult result = new AutoSolver().solve(TINY, SolveOptions.DEFAULT.withPrices(false));
+    assertThat(result).isInstanceOf(LpResult.Optimal.class);
+    assertThat(result.found().orElseThrow().prices()).isEmpty();
+  }
+
   @Test
   void whatNoEngineProvesIsFailedAndShowsNothing() {
     LinearProgram wild =
