@@ -25,8 +25,10 @@ final class ConflictPages {
 
   /** What contradicts itself, as on screen. */
   List<String> sentences() {
-    return new ConflictWords(reading.department(), reading.input().locale())
-        .conflict(reading.outcome().conflict());
+    ConflictWords conflict = new ConflictWords(reading.department(), reading.input().locale());
+    List<String> sentences = new ArrayList<>(conflict.conflict(reading.outcome().conflict()));
+    conflict.cutShort(reading.outcome()).ifPresent(sentences::add);
+    return sentences;
   }
 
   List<Sheet> sheets() {

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitName;
+import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.Relaxation;
 import org.fourfold.domain.plan.Department;
 
@@ -51,6 +53,13 @@ public final class ConflictWords {
     List<String> sentences = new ArrayList<>();
     alike.forEach((sort, named) -> sentences.add(sentence(sort, named)));
     return sentences;
+  }
+
+  /** That a conflict may hold more than it needs, where its search was cut short. */
+  public Optional<String> cutShort(PlanOutcome outcome) {
+    return outcome.conflictCutShort()
+        ? Optional.of(texts.of("conflict.cut.short"))
+        : Optional.empty();
   }
 
   private String sentence(Alike alike, List<String> named) {

@@ -2,6 +2,7 @@ package org.fourfold.ui.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fourfold.domain.outcome.Mend;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.Relaxation;
@@ -42,6 +43,11 @@ public final class WaysOut {
   /** The limits that contradict each other, a sentence for each thing. */
   public List<String> conflict() {
     return words.conflict(outcome.conflict());
+  }
+
+  /** That some of them may not be needed for the contradiction, where the search was cut short. */
+  public Optional<String> cutShort() {
+    return words.cutShort(outcome);
   }
 
   /** The cheapest way first, then others. */

@@ -74,6 +74,7 @@ final class WhyPage {
     List<String> sentences = ways.conflict();
     VBox list = new VBox(heading(texts.of("impossible.conflict")));
     sentences.forEach(s -> list.getChildren().add(wrapped(s, "why-item")));
+    ways.cutShort().ifPresent(s -> list.getChildren().add(wrapped(s, "why-text")));
     list.setVisible(!sentences.isEmpty());
     list.getStyleClass().add("why-list");
     return list;
