@@ -27,7 +27,12 @@ final class OutcomeWriter {
   }
 
   PlanOutcome write(
-      Goal goal, Solved solved, PlanRead read, List<String> notApplied, Reasons reasons) {
+      Goal goal,
+      Solved solved,
+      PlanRead read,
+      List<String> notApplied,
+      Reasons reasons,
+      Extras extras) {
     boolean planned = solved.plan().isPresent();
     double gap =
         Math.abs(solved.objective() - solved.bound()) / Math.max(1, Math.abs(solved.objective()));
@@ -53,7 +58,9 @@ final class OutcomeWriter {
         reasons.relaxation(),
         solved.message(),
         reasons.alternatives(),
-        reasons.cutShort());
+        reasons.cutShort(),
+        extras.marginals(),
+        extras.ties());
   }
 
   private Map<String, String> options() {

@@ -1,7 +1,6 @@
 package org.fourfold.optimisation;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fourfold.domain.outcome.PlanOutcome;
@@ -31,6 +30,13 @@ public final class PlanOptimiser {
       PlanRequest request,
       SolveProgress.Listener progress,
       Cancellation cancellation) {
+    try (Pulse pulse = Pulse.of(progress)) {
+      return plan(department, request, pulse, cancellation);
+    }
+  }
+
+  private PlanOutcome plan(
+      Department department, PlanRequest request, Pulse pulse, Cancellation cancellation) {
     OutcomeWriter writer = new OutcomeWriter(department, request);
     DepartmentIndex index = DepartmentIndex.of(department);
     Formulation formulation = Formulation.of(index, request);
@@ -39,29 +45,31 @@ public final class PlanOptimiser {
     if (index.periods() == 0) {
       String why = "The department has no periods: give at least one to plan for.";
       Solved none = Solved.without(PlanStatus.FAILED, why);
-      return writer.write(goal, none, PlanRead.NONE, model.notApplied(), Reasons.NONE);
+      return writer.write(goal, none, PlanRead.NONE, model.notApplied(), Reasons.NONE, Extras.NONE);
     }
     formulation.formulate(model);
     LpSolver solver = solvers.apply(request.engine());
     long deadline = System.nanoTime() + request.timeLimit().toNanos();
-    Solved solved = new StagedSolve(model, goal, solver, request, progress, cancellation).solve();
+    Solved solved = new StagedSolve(model, goal, solver, request, pulse, cancellation).solve();
     PlanRead read = PlanRead.NONE;
+    Extras extras = Extras.NONE;
     if (solved.plan().isPresent()) {
-      Extras extras =
-          new Extras(
-              request.marginals()
-                  ? new OneMore(model, goal, solved, request, deadline, cancellation).find(solver)
-                  : Map.of(),
-              request.ties()
-                  ? new Ties(model, goal, solved, request, deadline, cancellation).find(solver)
-                  : Map.of());
+      if (request.marginals()) {
+        OneMore more = new OneMore(model, goal, solved, request, deadline, cancellation, pulse);
+        extras = extras.withOneMore(more.find(solver), more.resolves());
+      }
+      if (request.ties()) {
+        Ties ties = new Ties(model, goal, solved, request, deadline, cancellation, pulse);
+        extras = extras.withTies(ties.find(solver), ties.resolves());
+      }
+      pulse.phase(Pulse.READING, 0);
       read = new PlanReading(index, model, goal, solved, extras).read(request.focus());
     }
     Reasons reasons =
         solved.status() == PlanStatus.INFEASIBLE
-            ? new ConflictSearch(model, solver, left(deadline), progress, cancellation).reasons()
+            ? new ConflictSearch(model, solver, left(deadline), pulse, cancellation).reasons()
             : Reasons.NONE;
-    return writer.write(goal, solved, read, model.notApplied(), reasons);
+    return writer.write(goal, solved, read, model.notApplied(), reasons, extras);
   }
 
   private static Duration left(long deadline) {

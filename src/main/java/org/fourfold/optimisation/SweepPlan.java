@@ -114,12 +114,12 @@ public final class SweepPlan {
     OutcomeWriter writer = new OutcomeWriter(model.index().department(), request);
     PlanRead read = PlanRead.NONE;
     if (hasPlan()) {
-      Extras none = new Extras(java.util.Map.of(), java.util.Map.of());
       read =
-          new PlanReading(model.index(), model.model(), model.goal(), solved, none)
+          new PlanReading(model.index(), model.model(), model.goal(), solved, Extras.NONE)
               .read(request.focus());
     }
     return Optional.of(
-        writer.write(model.goal(), solved, read, model.model().notApplied(), Reasons.NONE));
+        writer.write(
+            model.goal(), solved, read, model.model().notApplied(), Reasons.NONE, Extras.NONE));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fourfold.domain.outcome.Occurrence;
+import org.fourfold.domain.outcome.Resolves;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.optimisation.PlanDecision.Volume;
 import org.fourfold.solver.Cancellation;
@@ -45,7 +46,9 @@ final class Ties {
   private final double[] values;
   private final PlanRequest request;
   private final Cancellation cancellation;
+  private final Pulse pulse;
   private final long deadline;
+  private final long started = System.nanoTime();
   private final Map<Integer, Occurrence> found = new HashMap<>();
   private final List<Integer> columns = new ArrayList<>();
   private int solves;
@@ -60,12 +63,14 @@ final class Ties {
       Solved solved,
       PlanRequest request,
       long deadline,
-      Cancellation cancellation) {
+      Cancellation cancellation,
+      Pulse pulse) {
     this.model = model;
     this.values = solved.plan().orElseThrow().values();
     this.good = EquallyGood.as(values, model, goal);
     this.request = request;
     this.cancellation = cancellation;
+    this.pulse = pulse;
     this.deadline = deadline;
     for (int j = 0; j < values.length; j++) {
       if (model.decisions().get(j) instanceof Volume) {
@@ -88,9 +93,10 @@ final class Ties {
     return found;
   }
 
-  /** How many programmes were solved. */
-  int solves() {
-    return solves;
+  /** How many programmes were solved for how many services and periods. */
+  Resolves resolves() {
+    double seconds = (System.nanoTime() - started) * 1e-9;
+    return new Resolves(solves, found.size(), columns.size(), seconds);
   }
 
   /**
@@ -116,6 +122,7 @@ final class Ties {
     }
     LpResult result = session.solve(options(whole), SolveProgress.Listener.NONE, cancellation);
     solves++;
+    pulse.phase(Pulse.TIES, solves);
     session.cost(column, 0);
     if (result instanceof LpResult.Unbounded && witness) {
       found.put(column, Occurrence.SOMETIMES);

@@ -17,18 +17,19 @@ import org.fourfold.report.words.ConflictWords;
 final class ConflictPages {
   private final PlanReading reading;
   private final Wording words;
+  private final ConflictWords sentences;
 
   ConflictPages(PlanReading reading) {
     this.reading = reading;
     words = reading.wording();
+    sentences = new ConflictWords(reading.department(), reading.input().locale());
   }
 
   /** What contradicts itself, as on screen. */
   List<String> sentences() {
-    ConflictWords conflict = new ConflictWords(reading.department(), reading.input().locale());
-    List<String> sentences = new ArrayList<>(conflict.conflict(reading.outcome().conflict()));
-    conflict.cutShort(reading.outcome()).ifPresent(sentences::add);
-    return sentences;
+    List<String> all = new ArrayList<>(sentences.conflict(reading.outcome().conflict()));
+    sentences.cutShort(reading.outcome()).ifPresent(all::add);
+    return all;
   }
 
   List<Sheet> sheets() {
@@ -38,7 +39,9 @@ final class ConflictPages {
       sheets.add(
           new Sheet(
               words.text("conflict.sheet"),
-              words.text("conflict.sheet.note"),
+              sentences
+                  .cutShort(reading.outcome())
+                  .orElseGet(() -> words.text("conflict.sheet.note")),
               false,
               List.of(
                   text(words.text("limit"), 55),

@@ -195,7 +195,9 @@ final class PlannedDepartment {
         List.of(),
         "",
         List.of(),
-        false);
+        false,
+        null,
+        null);
   }
 
   private static Capacity capacity(String code, String name) {

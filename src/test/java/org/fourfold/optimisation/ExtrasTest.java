@@ -8,16 +8,20 @@ import static org.fourfold.optimisation.Plans.limit;
 import static org.fourfold.optimisation.Plans.optimal;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.Occurrence;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.PriceBasis;
+import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.Engine;
 import org.fourfold.domain.plan.Focus;
 import org.fourfold.domain.plan.Objective;
 import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.solver.Cancellation;
 import org.junit.jupiter.api.Test;
 
 class ExtrasTest {
@@ -95,6 +99,39 @@ class ExtrasTest {
     assertThat(outcome.objective()).isCloseTo(10, NEAR);
     assertThat(occurrence(outcome, "CHEAP")).isEqualTo(Occurrence.ALWAYS);
     assertThat(occurrence(outcome, "DEAR")).isEqualTo(Occurrence.NEVER);
+  }
+
+  @Test
+  void whatIsFoundByPlanningAgainIsCountedAndCanBeStopped() {
+    Department department = RandomDepartment.draw(5, true).build();
+    PlanRequest request = asking(Focus.INTEGRATED, true, true);
+    PlanOutcome all = Plans.plan(department, request);
+    assertThat(all.marginalSolves().asked()).isPositive();
+    assertThat(all.marginalSolves().settled()).isEqualTo(all.marginalSolves().asked());
+    // One more solve than limits: the plan itself, to the same gap.
+    assertThat(all.marginalSolves().solves()).isEqualTo(all.marginalSolves().asked() + 1);
+    assertThat(all.tieSolves().settled()).isEqualTo(all.tieSolves().asked());
+    assertThat(all.tieSolves().solves()).isPositive();
+    assertThat(Plans.plan(department, asking(Focus.INTEGRATED, false, false)).tieSolves()).isNull();
+
+    Cancellation cancellation = new Cancellation();
+    List<Long> counts = new ArrayList<>();
+    PlanOutcome stopped =
+        Plans.OPTIMISER.plan(
+            department,
+            request,
+            progress -> {
+              if (progress.phase().equals(Pulse.TIES)) {
+                counts.add(progress.iterations());
+                cancellation.request();
+              }
+            },
+            cancellation);
+    assertThat(stopped.hasPlan()).isTrue();
+    assertThat(counts).startsWith(1L);
+    assertThat(stopped.tieSolves().solves()).isEqualTo(1);
+    assertThat(stopped.tieSolves().settled()).isLessThan(all.tieSolves().asked());
+    assertThat(stopped.marginalSolves()).isNotNull();
   }
 
   private static Occurrence occurrence(PlanOutcome outcome, String service) {

@@ -136,8 +136,7 @@ class PlanSweepTest {
       runs.add(objectives(twice, between));
     }
     assertThat(runs.get(1)).isEqualTo(runs.get(0));
-    List<Double> once =
-        objectives(Plans.OPTIMISER.sweep(d, PlanRequest.DEFAULT, QUICK), between);
+    List<Double> once = objectives(Plans.OPTIMISER.sweep(d, PlanRequest.DEFAULT, QUICK), between);
     for (int i = 0; i < once.size(); i++) {
       same(once.get(i), runs.get(0).get(i), 1e-9, i);
     }

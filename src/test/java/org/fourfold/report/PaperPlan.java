@@ -162,6 +162,8 @@ final class PaperPlan {
                     "c", LimitKind.CAPACITY, "CT", department.periods().get(0).period(), 17.5, 1)),
         "",
         List.of(),
-        false);
+        !plan,
+        null,
+        null);
   }
 }

@@ -162,6 +162,8 @@ class PlanReportTest {
     assertThat(whole)
         .contains("No plan possible", "Why there is no plan", "Base")
         .contains("CT slots: no more than staff, beds and machines supply")
+        .contains("some may not be needed for the")
+        .doesNotContain("Take any one of them away")
         .contains("CT slots Capacity Apr 26", "Service 2 Demand Apr 26", "+17.5");
   }
 }

@@ -74,7 +74,9 @@ class PlanStoreTest {
         List.of(new Relaxation("Beds", LimitKind.RULE, "R", "total", 1.5, 2.5)),
         "说明",
         List.of(),
-        false);
+        false,
+        null,
+        null);
   }
 
   @Test

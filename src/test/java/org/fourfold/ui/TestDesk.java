@@ -60,7 +60,9 @@ public final class TestDesk {
         List.of(),
         "",
         List.of(),
-        false);
+        false,
+        null,
+        null);
   }
 
   public static Session session(Workspace workspace) {

@@ -7,6 +7,7 @@ import org.fourfold.domain.measure.Sentences;
 import org.fourfold.domain.measure.Words;
 import org.fourfold.domain.outcome.PlanCertificate;
 import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.outcome.Resolves;
 import org.fourfold.domain.outcome.Totals;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.Objective;
@@ -74,6 +75,8 @@ public final class PlanText {
           List.of(
               phrases.of("solver"), phrases.of("solved", engine, outcome.solver().method(), time)));
     }
+    again(lines, "marginal.solves", outcome.marginalSolves());
+    again(lines, "tie.solves", outcome.tieSolves());
     certificate(lines);
     String title =
         phrases.of(
@@ -82,6 +85,19 @@ public final class PlanText {
             words.choice(outcome.focus()),
             words.choice(outcome.goal()));
     return title + System.lineSeparator() + lines.text();
+  }
+
+  private void again(TextTable lines, String key, Resolves how) {
+    if (how != null) {
+      String said =
+          phrases.of(
+              "solves.of",
+              how.settled(),
+              how.asked(),
+              how.solves(),
+              numbers.fixed(how.seconds(), 1));
+      lines.row(List.of(phrases.of(key), said));
+    }
   }
 
   private void certificate(TextTable lines) {

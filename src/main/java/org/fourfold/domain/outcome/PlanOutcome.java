@@ -23,6 +23,8 @@ import org.fourfold.domain.plan.Objective;
  * @param alternatives other ways out, of other kinds, cheapest first
  * @param conflictCutShort whether the time limit came before each limit of the conflict had been
  *     tried, so that it may hold limits that are not needed
+ * @param marginalSolves how the values of one more were found, null where they were not asked for
+ * @param tieSolves how services always, sometimes or never in were found, null where not asked for
  */
 public record PlanOutcome(
     PlanStatus status,
@@ -46,7 +48,9 @@ public record PlanOutcome(
     List<Relaxation> relaxation,
     String message,
     List<Mend> alternatives,
-    boolean conflictCutShort) {
+    boolean conflictCutShort,
+    Resolves marginalSolves,
+    Resolves tieSolves) {
 
   public PlanOutcome {
     options = Map.copyOf(options);

@@ -58,7 +58,9 @@ class PlanJsonTest {
           List.of(),
           "",
           List.of(),
-          false);
+          false,
+          null,
+          null);
 
   @Test
   void theContractsKeysComeFirstInItsOrder() {

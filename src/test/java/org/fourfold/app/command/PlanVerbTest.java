@@ -95,7 +95,7 @@ class PlanVerbTest {
     assertThat(line.json().path("totals").isNull()).isTrue();
     assertThat(line.json().path("conflictCutShort").asBoolean(true)).isFalse();
     assertThat(Line.run("plan", ward).out())
-        .contains("cannot be kept together", "Beds: no more than", "Short stay has to reach")
+        .contains("cannot be kept together", "Beds: no more than", "reach their minimum in April")
         .contains("Another change that makes a plan possible")
         .doesNotContain("time limit");
   }

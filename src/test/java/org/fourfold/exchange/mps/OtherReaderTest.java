@@ -106,7 +106,9 @@ class OtherReaderTest {
     agrees(p, written(p));
   }
 
-  /** What we write states the floor that a negative ceiling lifts, so nobody need know the custom. */
+  /**
+   * What we write states the floor that a negative ceiling lifts, so nobody need know the custom.
+   */
   @Test
   void aNegativeCeilingAloneLiftsTheFloorForUsOnly() throws IOException, EngineUnavailable {
     Path file =

@@ -132,7 +132,9 @@ class PlanViewModelTest {
             List.of(),
             "reason",
             List.of(),
-            false);
+            false,
+            null,
+            null);
   }
 
   @Test
