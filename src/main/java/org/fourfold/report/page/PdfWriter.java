@@ -30,8 +30,9 @@ public final class PdfWriter {
       builder.usePdfUaAccessibility(true);
       builder.withProducer("Fourfold");
       builder.useObjectDrawerFactory(new FigureDrawer(document));
-      Typefaces.into(builder, pdf);
-      builder.withHtmlContent(templates.html(document, Map.of()), null);
+      String html = templates.html(document, Map.of());
+      Typefaces.into(builder, pdf, html);
+      builder.withHtmlContent(html, null);
       builder.toStream(out);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();

@@ -33,6 +33,17 @@ public record Sheet(
     this(title, note, small, 1, Math.max(0, heads.size() - 1), heads, rows);
   }
 
+  /** How many lines of text its rows take at least, one under the other. */
+  public int lines() {
+    return rows.stream()
+        .mapToInt(r -> r.cells().stream().mapToInt(Sheet::lines).max().orElse(1))
+        .sum();
+  }
+
+  private static int lines(SheetCell cell) {
+    return cell instanceof SheetCell.Stack(List<SheetCell> stacked) ? stacked.size() : 1;
+  }
+
   /**
    * The table, or its parts one after the other where it is too wide for a page.
    *

@@ -8,6 +8,7 @@ import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,16 +24,26 @@ public final class Typefaces {
   /** Holds what planners write and the other lacks: at most, at least, not equal, arrows. */
   private static final String SIGNS = "Noto Sans Math";
 
+  /** Chinese, which neither holds. */
+  private static final String CHINESE = "Droid Sans Fallback";
+
+  private static final String CHINESE_FILE = "DroidSansFallbackFull.ttf";
   private static final String SIGNS_FILE = "NotoSansMath-Regular.ttf";
   private static final String REGULAR = "NotoSans-Regular.ttf";
   private static final String BOLD = "NotoSans-Bold.ttf";
 
   private Typefaces() {}
 
-  static void into(PdfRendererBuilder builder, PDDocument pdf) throws IOException {
+  /**
+   * @param text what is to be set: the large Chinese face is opened only where it is needed
+   */
+  static void into(PdfRendererBuilder builder, PDDocument pdf, String text) throws IOException {
     builder.useFont(new PDFontSupplier(font(pdf, REGULAR)), SANS, 400, FontStyle.NORMAL, true);
     builder.useFont(new PDFontSupplier(font(pdf, BOLD)), SANS, 700, FontStyle.NORMAL, true);
     builder.useFont(() -> open(SIGNS_FILE), SIGNS, 400, FontStyle.NORMAL, true);
+    if (text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN)) {
+      builder.useFont(() -> open(CHINESE_FILE), CHINESE, 400, FontStyle.NORMAL, true);
+    }
   }
 
   /**
