@@ -9,6 +9,7 @@ import org.fourfold.app.command.AirportVerb;
 import org.fourfold.app.command.BackupVerb;
 import org.fourfold.app.command.BargainVerb;
 import org.fourfold.app.command.BedsVerb;
+import org.fourfold.app.command.CapitalVerb;
 import org.fourfold.app.command.Choice;
 import org.fourfold.app.command.ClaimsVerb;
 import org.fourfold.app.command.Console;
@@ -16,6 +17,7 @@ import org.fourfold.app.command.Exit;
 import org.fourfold.app.command.ExportVerb;
 import org.fourfold.app.command.FrontierVerb;
 import org.fourfold.app.command.ImportVerb;
+import org.fourfold.app.command.LoanVerb;
 import org.fourfold.app.command.LotsizeVerb;
 import org.fourfold.app.command.Phrases;
 import org.fourfold.app.command.PlanVerb;
@@ -33,6 +35,7 @@ import org.fourfold.app.command.UsageWords;
 import org.fourfold.app.command.VerifyVerb;
 import org.fourfold.app.command.WaitingListVerb;
 import org.fourfold.app.command.Workbench;
+import org.fourfold.domain.finance.Repayment;
 import org.fourfold.domain.plan.Engine;
 import org.fourfold.domain.plan.Focus;
 import org.fourfold.domain.plan.Objective;
@@ -76,7 +79,9 @@ public final class CommandLine {
         new ClaimsVerb(bench, console),
         new AirportVerb(bench, console),
         new BargainVerb(bench, console),
-        new LotsizeVerb(bench, console));
+        new LotsizeVerb(bench, console),
+        new CapitalVerb(bench, console),
+        new LoanVerb(bench, console));
   }
 
   /**
@@ -94,6 +99,7 @@ public final class CommandLine {
     line.setUsageHelpAutoWidth(true);
     line.registerConverter(Focus.class, new Choice<>(Focus.class));
     line.registerConverter(Objective.class, new Choice<>(Objective.class));
+    line.registerConverter(Repayment.class, new Choice<>(Repayment.class));
     line.registerConverter(Engine.class, new Choice<>(Engine.class));
     line.registerConverter(Paper.class, new Choice<>(Paper.class));
     line.registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class));

@@ -64,6 +64,21 @@ public final class CooperativeGame implements CoalitionValue {
     small = numerators == null ? whole : null;
   }
 
+  /**
+   * @param numerators by coalition, as in the other constructor; kept, not copied
+   * @param denominator of them all
+   */
+  CooperativeGame(List<String> players, GameKind kind, long[] numerators, BigInteger denominator) {
+    this.players = List.copyOf(players);
+    this.kind = kind;
+    this.denominator = denominator;
+    for (int s = 0; s < numerators.length && kind == GameKind.COSTS; s++) {
+      numerators[s] = -numerators[s];
+    }
+    small = numerators;
+    large = null;
+  }
+
   public List<String> players() {
     return players;
   }

@@ -10,7 +10,6 @@ public final class Fraction implements Comparable<Fraction> {
   public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
   private static final MathContext DIGITS = new MathContext(40);
   private static final int LONGEST = 60;
-  private static final int SHORT = 18;
   private static final int LARGEST_EXPONENT = 30;
 
   private final BigInteger numerator;
@@ -73,7 +72,7 @@ public final class Fraction implements Comparable<Fraction> {
       throw new NumberFormatException(trimmed);
     }
     int bar = trimmed.indexOf('/');
-    if (bar < 0 && trimmed.length() < SHORT) {
+    if (bar < 0) {
       Fraction plain = plain(trimmed);
       if (plain != null) {
         return plain;
@@ -93,26 +92,10 @@ public final class Fraction implements Comparable<Fraction> {
     return of(new BigInteger(trimmed.substring(0, bar).strip()), below);
   }
 
-  /**
-   * Digits with at most one point, which is what most files hold; null where it is anything else.
-   */
+  /** Which most files hold; null where it is anything else. */
   private static Fraction plain(String text) {
-    long digits = 0;
-    long scale = 0;
-    int from = text.startsWith("-") ? 1 : 0;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '.' && scale == 0) {
-        scale = 1;
-      } else if (c >= '0' && c <= '9') {
-        digits = 10 * digits + c - '0';
-        scale *= 10;
-      } else {
-        return null;
-      }
-    }
-    boolean number = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
-    return number ? of(from == 1 ? -digits : digits, Math.max(1, scale)) : null;
+    long digits = PlainDecimal.digits(text);
+    return digits == PlainDecimal.NONE ? null : of(digits, PlainDecimal.below(text));
   }
 
   public BigInteger numerator() {

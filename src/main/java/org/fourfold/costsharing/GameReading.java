@@ -1,9 +1,7 @@
 package org.fourfold.costsharing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
@@ -18,7 +16,7 @@ public final class GameReading {
   private static final int MOST_SHOWN = 8;
 
   private final String file;
-  private final Map<String, Integer> players = new LinkedHashMap<>();
+  private final PlayerNames players = new PlayerNames();
   private final LongTable worth = new LongTable();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -34,18 +32,29 @@ public final class GameReading {
     if (problems.size() >= 1000) {
       return;
     }
-    Fraction amount;
-    try {
-      amount = Fraction.parse(value);
-    } catch (NumberFormatException _) {
-      problem(row, "value", value.isBlank() ? Fault.MISSING_VALUE : Fault.NOT_AN_AMOUNT, value);
-      return;
+    String number = value.strip();
+    long digits = PlainDecimal.digits(number);
+    Fraction other = null;
+    if (digits == PlainDecimal.NONE) {
+      try {
+        other = Fraction.parse(number);
+      } catch (NumberFormatException _) {
+        problem(row, "value", value.isBlank() ? Fault.MISSING_VALUE : Fault.NOT_AN_AMOUNT, value);
+        return;
+      }
     }
     long members = members(row, coalition);
-    if (members == 0 && amount.signum() != 0) {
+    boolean nothing = other == null ? digits == 0 : other.signum() == 0;
+    if (members == 0 && !nothing) {
       problem(row, "coalition", Fault.NO_PLAYER, value);
-    } else if (members > 0 && !worth.put(members, amount)) {
-      problem(row, "coalition", Fault.COALITION_TWICE, coalition);
+    } else if (members > 0) {
+      boolean first =
+          other == null
+              ? worth.put(members, digits, PlainDecimal.scale(number))
+              : worth.put(members, other);
+      if (!first) {
+        problem(row, "coalition", Fault.COALITION_TWICE, coalition);
+      }
     }
   }
 
@@ -56,23 +65,28 @@ public final class GameReading {
     int end = coalition.length();
     while (from <= end && !coalition.isBlank()) {
       int plus = coalition.indexOf('+', from);
-      String name = coalition.substring(from, plus < 0 ? end : plus).strip();
-      Integer player = players.get(name);
-      if (player == null) {
-        if (name.isEmpty() || players.size() == MOST_NAMED) {
-          problem(
-              row, "coalition", name.isEmpty() ? Fault.NO_PLAYER : Fault.TOO_MANY_NAMED, coalition);
+      int to = plus < 0 ? end : plus;
+      int next = plus < 0 ? end + 1 : plus + 1;
+      while (from < to && Character.isWhitespace(coalition.charAt(from))) {
+        from++;
+      }
+      while (from < to && Character.isWhitespace(coalition.charAt(to - 1))) {
+        to--;
+      }
+      int player = players.find(coalition, from, to);
+      if (player < 0) {
+        if (from == to || players.size() == MOST_NAMED) {
+          problem(row, "coalition", from == to ? Fault.NO_PLAYER : Fault.TOO_MANY_NAMED, coalition);
           return -1;
         }
-        player = players.size();
-        players.put(name, player);
+        player = players.add(coalition.substring(from, to));
       }
       if ((members >> player & 1) == 1) {
-        problem(row, "coalition", Fault.PLAYER_TWICE, name);
+        problem(row, "coalition", Fault.PLAYER_TWICE, coalition.substring(from, to));
         return -1;
       }
       members |= 1L << player;
-      from = plus < 0 ? end + 1 : plus + 1;
+      from = next;
     }
     return members;
   }
@@ -87,7 +101,7 @@ public final class GameReading {
 
   /** Players in order of first appearance. */
   public List<String> players() {
-    return List.copyOf(players.keySet());
+    return players.names();
   }
 
   /**
@@ -103,26 +117,32 @@ public final class GameReading {
     if (n > CooperativeGame.MOST_PLAYERS) {
       throw SharingRefused.of(Fault.TOO_MANY_PLAYERS, n, CooperativeGame.MOST_PLAYERS);
     }
-    Fraction[] values = new Fraction[1 << n];
-    values[0] = Fraction.ZERO;
     StringJoiner missing = new StringJoiner(", ");
     int lacking = 0;
-    for (int s = 1; s < values.length; s++) {
-      values[s] = worth.get(s);
-      if (values[s] == null && lacking++ < MOST_SHOWN) {
+    for (int s = 1; s < 1 << n; s++) {
+      if (!worth.has(s) && lacking++ < MOST_SHOWN) {
         missing.add(name(s));
       }
     }
     if (lacking > 0) {
       String more = lacking > MOST_SHOWN ? missing + " …" : missing.toString();
-      throw SharingRefused.of(Fault.MISSING_COALITIONS, lacking, values.length - 1, more);
+      throw SharingRefused.of(Fault.MISSING_COALITIONS, lacking, (1 << n) - 1, more);
+    }
+    long[] numerators = worth.numerators(1 << n);
+    if (numerators != null) {
+      return new CooperativeGame(players(), kind, numerators, worth.below());
+    }
+    Fraction[] values = new Fraction[1 << n];
+    values[0] = Fraction.ZERO;
+    for (int s = 1; s < values.length; s++) {
+      values[s] = worth.get(s);
     }
     return new CooperativeGame(players(), kind, values);
   }
 
   /** What is listed, other coalitions as the best they can be split into. */
   public ListedGame listed(GameKind kind) {
-    if (players.isEmpty()) {
+    if (players.size() == 0) {
       throw SharingRefused.of(Fault.EMPTY_GAME);
     }
     return new ListedGame(players(), kind, worth);

@@ -26,6 +26,6 @@ public final class FinanceRefused extends RuntimeException {
 
   /** Whether the input is sound and yet no plan keeps all its limits. */
   public boolean noPlan() {
-    return problem.fault() == Fault.LOT_IMPOSSIBLE;
+    return problem.fault() == Fault.LOT_IMPOSSIBLE || problem.fault() == Fault.LOAN_IMPOSSIBLE;
   }
 }

@@ -54,6 +54,23 @@ final class LotNumbers {
     return cost;
   }
 
+  /** Exact cost of other quantities beyond that of some; looks only where they differ. */
+  BigDecimal more(BigDecimal[] quantities, BigDecimal[] others) {
+    BigDecimal more = BigDecimal.ZERO;
+    BigDecimal stock = BigDecimal.ZERO;
+    for (int t = 0; t < periods; t++) {
+      if (quantities[t].compareTo(others[t]) != 0) {
+        stock = stock.add(others[t]).subtract(quantities[t]);
+        int orders = others[t].signum() - quantities[t].signum();
+        more = more.add(exactSetup[t].multiply(BigDecimal.valueOf(orders)));
+      }
+      if (stock.signum() != 0) {
+        more = more.add(stock.multiply(exactHolding[t]));
+      }
+    }
+    return more;
+  }
+
   BigDecimal[] stocks(BigDecimal[] quantities) {
     BigDecimal[] stocks = new BigDecimal[periods];
     BigDecimal stock = BigDecimal.ZERO;

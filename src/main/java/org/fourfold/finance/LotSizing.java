@@ -55,9 +55,8 @@ public final class LotSizing {
     if (best == null) {
       throw impossible();
     }
-    BigDecimal cost = cost(best);
     BigDecimal[] other = null;
-    BigDecimal otherCost = null;
+    BigDecimal least = null;
     BigDecimal[] waiting = new BigDecimal[numbers.periods];
     for (int t = 0; t < search.askable(); t++) {
       boolean ordered = best[t].signum() > 0;
@@ -65,11 +64,11 @@ public final class LotSizing {
       if (changed == null) {
         continue;
       }
-      BigDecimal changedCost = cost(changed);
-      waiting[t] = ordered ? changedCost.subtract(cost) : null;
-      if (otherCost == null || changedCost.compareTo(otherCost) < 0) {
+      BigDecimal more = numbers.more(best, changed);
+      waiting[t] = ordered ? more : null;
+      if (least == null || more.compareTo(least) < 0) {
         other = changed;
-        otherCost = changedCost;
+        least = more;
       }
     }
     LotPlan runnerUp = other == null ? null : plan(other, new BigDecimal[numbers.periods], null);

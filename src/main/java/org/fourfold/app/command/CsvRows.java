@@ -111,7 +111,7 @@ final class CsvRows {
   }
 
   private void take(int number, List<String> cells, Sink sink, int needed) {
-    if (cells.stream().allMatch(String::isBlank)) {
+    if (blank(cells)) {
       return;
     }
     if (places == null) {
@@ -125,6 +125,15 @@ final class CsvRows {
     if (problems.isEmpty()) {
       sink.row(number, row);
     }
+  }
+
+  private static boolean blank(List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void header(int number, List<String> cells, int needed) {

@@ -53,17 +53,22 @@ public final class LotsizeVerb extends Verb {
     try {
       plan = new LotSizing(demand, setup, holding, limits).plan();
     } catch (FinanceRefused e) {
-      if (!e.noPlan()) {
-        throw new BadInput(List.of(e.problem()));
-      }
-      String sentence = e.problem().message(answer.phrases().locale());
-      answer.complain(sentence);
-      answer.json(Json.object().put("status", "infeasible").put("message", sentence));
-      return Exit.NO_PLAN;
+      return refused(e, answer);
     }
     answer.json(json(plan).put("seconds", (System.nanoTime() - start) / 1e9));
     answer.say(text(plan, answer.phrases()));
     return Exit.DONE;
+  }
+
+  /** Says why there is no plan; what cannot be an input at all is bad input. */
+  static Exit refused(FinanceRefused e, Answer answer) throws IOException {
+    if (!e.noPlan()) {
+      throw new BadInput(List.of(e.problem()));
+    }
+    String sentence = e.problem().message(answer.phrases().locale());
+    answer.complain(sentence);
+    answer.json(Json.object().put("status", "infeasible").put("message", sentence));
+    return Exit.NO_PLAN;
   }
 
   private static ObjectNode json(LotPlan plan) {

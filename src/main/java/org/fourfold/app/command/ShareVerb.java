@@ -62,6 +62,7 @@ public final class ShareVerb extends Verb {
   @Override
   Exit run(Answer answer) throws IOException {
     SharingRule rule = rule();
+    long start = System.nanoTime();
     GameReading reading = new GameReading(file.toString());
     CsvRows.read(
         file,
@@ -75,7 +76,7 @@ public final class ShareVerb extends Verb {
     } catch (SharingRefused e) {
       throw new BadInput(List.of(e.problem()));
     }
-    answer.json(json(outcome, answer));
+    answer.json(json(outcome, answer).put("seconds", (System.nanoTime() - start) / 1e9));
     answer.say(text(outcome, answer.phrases()));
     boolean noCore = method.equals("core") && Boolean.TRUE.equals(outcome.coreEmpty());
     return noCore ? Exit.NO_PLAN : Exit.DONE;
