@@ -43,7 +43,8 @@ class PdfFileTest {
       for (PDPage page : pdf.getPages()) {
         for (COSName name : page.getResources().getFontNames()) {
           assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
-          assertThat(page.getResources().getFont(name).getName()).contains("NotoSans");
+          assertThat(page.getResources().getFont(name).getName())
+              .containsAnyOf("NotoSans", "DroidSansFallback");
           fonts++;
         }
       }
