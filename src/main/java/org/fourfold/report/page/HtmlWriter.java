@@ -1,19 +1,17 @@
 package org.fourfold.report.page;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
-/** The same document as one HTML file without references outside it; charts are pictures. */
+/** The same document as one HTML file without references outside it; charts are vectors. */
 public final class HtmlWriter {
   private static final int WIDTH = 660;
-  private static final int DENSITY = 2;
 
   private final Templates templates = new Templates();
 
@@ -24,16 +22,9 @@ public final class HtmlWriter {
   public String html(ReportDocument document) throws IOException {
     Map<String, String> pictures = new LinkedHashMap<>();
     for (PageChart chart : document.figures().toList()) {
-      BufferedImage image =
-          chart
-              .chart()
-              .createBufferedImage(
-                  WIDTH * DENSITY, chart.pixels() * DENSITY, WIDTH, chart.pixels(), null);
-      ByteArrayOutputStream png = new ByteArrayOutputStream();
-      ImageIO.write(image, "png", png);
+      byte[] svg = ChartSvg.text(chart.chart(), WIDTH, chart.pixels()).getBytes(UTF_8);
       pictures.put(
-          chart.id(),
-          "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray()));
+          chart.id(), "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg));
     }
     return templates.html(document, pictures);
   }

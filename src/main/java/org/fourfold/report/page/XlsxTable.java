@@ -46,7 +46,12 @@ final class XlsxTable {
     sheet.freezePane(table.before(), head + 1);
     sheet.repeatRows(head, head);
     sheet.pageOrientation("landscape");
-    sheet.paperSize(document.paper() == Paper.A4 ? PaperSize.A4_PAPER : PaperSize.LETTER_PAPER);
+    fit(sheet, document.paper());
+  }
+
+  /** Prints a sheet as wide as the paper and as long as it is. */
+  static void fit(Worksheet sheet, Paper paper) {
+    sheet.paperSize(paper == Paper.A4 ? PaperSize.A4_PAPER : PaperSize.LETTER_PAPER);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
   }

@@ -64,6 +64,7 @@ final class XlsxWriter {
     sheet.width(0, 38);
     sheet.width(1, 26);
     sheet.width(2, 24);
+    XlsxTable.fit(sheet, document.paper());
     XlsxTable.title(sheet, cover.title());
     sheet.value(1, 0, cover.kind());
     int row = 3;
