@@ -31,6 +31,9 @@ import org.fourfold.app.command.ShareVerb;
 import org.fourfold.app.command.SolveVerb;
 import org.fourfold.app.command.SpacesVerb;
 import org.fourfold.app.command.StaffingVerb;
+import org.fourfold.app.command.StaircaseVerb;
+import org.fourfold.app.command.TornadoVerb;
+import org.fourfold.app.command.UncertaintyVerb;
 import org.fourfold.app.command.UsageWords;
 import org.fourfold.app.command.VerifyVerb;
 import org.fourfold.app.command.WaitingListVerb;
@@ -61,7 +64,10 @@ public final class CommandLine {
         new PlanVerb(bench, console),
         new SolveVerb(bench, console),
         new ScenariosVerb(bench, console),
+        new StaircaseVerb(bench, console),
         new FrontierVerb(bench, console),
+        new TornadoVerb(bench, console),
+        new UncertaintyVerb(bench, console),
         new ImportVerb(bench, console),
         new ExportVerb(bench, console),
         new VerifyVerb(bench, console),

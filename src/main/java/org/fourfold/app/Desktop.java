@@ -38,6 +38,7 @@ import org.fourfold.ui.resources.ResourcesViewModel;
 import org.fourfold.ui.rules.RulesView;
 import org.fourfold.ui.rules.RulesViewModel;
 import org.fourfold.ui.scenarios.CompareViewModel;
+import org.fourfold.ui.scenarios.QuestionsViewModel;
 import org.fourfold.ui.scenarios.ScenariosView;
 import org.fourfold.ui.scenarios.ScenariosViewModel;
 import org.fourfold.ui.schedule.DayCommands;
@@ -184,7 +185,13 @@ public final class Desktop {
           ScenariosViewModel model = new ScenariosViewModel(session, tables, dialogs);
           CompareViewModel compare = new CompareViewModel(model, optimiser);
           ChartFiles charts = new ChartFiles(dialogs, session.locale());
-          return view(new ScenariosView(model, compare, remembered, charts));
+          return view(
+              new ScenariosView(
+                  model,
+                  new QuestionsViewModel(model, compare, tables),
+                  compare,
+                  remembered,
+                  charts));
         });
   }
 

@@ -54,6 +54,9 @@ class ScenariosScreenTest {
     TabPane tabs = window.robot().lookup(".screen-tabs").queryAs(TabPane.class);
     window.robot().interact(() -> tabs.getSelectionModel().select(1));
     window.settle();
+    window.picture("scenarios-questions");
+    window.robot().interact(() -> tabs.getSelectionModel().select(2));
+    window.settle();
     Button go = window.robot().lookup("#compare-go").queryAs(Button.class);
     window.robot().interact(go::fire);
     TableView<?> table = window.robot().lookup("#comparison").queryAs(TableView.class);

@@ -92,7 +92,7 @@ public final class FrontierVerb extends Verb {
         name.kind(), name.code(), name.period(), from, to, steps, wholeUnits);
   }
 
-  private static Exit unknown(UnknownLimit e, Answer answer) throws IOException {
+  static Exit unknown(UnknownLimit e, Answer answer) throws IOException {
     String name = e.kind().code() + ":" + e.code() + (e.period().isEmpty() ? "" : "@" + e.period());
     String known = e.known().isEmpty() ? answer.phrases().of("none") : String.join(", ", e.known());
     String sentence = answer.phrases().of("frontier.unknown", name, known);

@@ -96,6 +96,15 @@ public final class CompareViewModel {
     count.set(chosen.size());
   }
 
+  /** Compares these, whatever was chosen before. */
+  void ask(List<String> codes) {
+    chosen.clear();
+    chosen.addAll(codes);
+    count.set(0); // so that the choice is shown anew also where it is as many
+    count.set(chosen.size());
+    compare();
+  }
+
   public ReadOnlyIntegerProperty count() {
     return count.getReadOnlyProperty();
   }

@@ -11,19 +11,23 @@ public final class ScenariosView {
   private static final double SHARE = 0.36;
 
   private final ScenariosViewModel model;
+  private final QuestionsViewModel questions;
   private final CompareViewModel compare;
   private final Remembered remembered;
   private final ChartFiles charts;
 
   @FXML private Tab scenarios;
+  @FXML private Tab ready;
   @FXML private Tab comparison;
 
   public ScenariosView(
       ScenariosViewModel model,
+      QuestionsViewModel questions,
       CompareViewModel compare,
       Remembered remembered,
       ChartFiles charts) {
     this.model = model;
+    this.questions = questions;
     this.compare = compare;
     this.remembered = remembered;
     this.charts = charts;
@@ -37,6 +41,9 @@ public final class ScenariosView {
     both.setOnMouseReleased(
         _ -> remembered.rememberPane("scenarios.tree", both.getDividerPositions()[0]));
     scenarios.setContent(both);
+    ready.setContent(
+        new QuestionsPane(
+            questions, () -> comparison.getTabPane().getSelectionModel().select(comparison)));
     comparison.setContent(new ComparePane(model, compare, charts));
   }
 }
