@@ -14,7 +14,6 @@ import org.fourfold.solver.Solution;
 
 /** Writes down what planning came to. */
 final class OutcomeWriter {
-  private static final String VERIFIED_BY = "every row, bound, whole number and gap recomputed";
   private static final double NANOS = 1e9;
 
   private final Department department;
@@ -96,7 +95,7 @@ final class OutcomeWriter {
         c.maxIntegralityViolation(),
         number(solved.dualityGap()),
         number(solved.mipGap()),
-        VERIFIED_BY);
+        Certificate.VERIFIED_BY);
   }
 
   private static Double number(double value) {

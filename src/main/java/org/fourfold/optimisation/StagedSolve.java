@@ -140,7 +140,8 @@ final class StagedSolve {
     return true;
   }
 
-  private LinearProgram secondStage(double best) {
+  /** The cheapest among plans about as good as {@code best}; once for each model. */
+  LinearProgram secondStage(double best) {
     double[] objective = model.objective(goal.first());
     double give = goal.given() * Math.max(1, Math.abs(best));
     LimitLine floor =

@@ -10,6 +10,9 @@ final class Benchmarks {
           new EngineBenchmark("largest", "The largest plans", List.of(900)),
           new KnapsackBenchmark(),
           new ModelFilesBenchmark(),
+          new RangesBenchmark(),
+          new MemoryBenchmark(),
+          new ControlBenchmark(),
           new ScheduleBenchmark(),
           new SweepBenchmark());
 

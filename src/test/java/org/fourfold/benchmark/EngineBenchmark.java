@@ -20,7 +20,7 @@ record EngineBenchmark(String name, String title, List<Integer> thousands) imple
   private static final String FOOT =
       """
 
-      Processor seconds of the solving thread, medians of runs in turn (5 to 10,000 non-zeros, 3 at 60,000, one above); ojAlgo
+      Processor seconds of the whole process, medians of runs in turn (5 to 10,000 non-zeros, 3 at 60,000, one above); ojAlgo
       got 20 s. Bare HiGHS is given the finished programme of the first stage and is timed in its own run alone, with
       crossover, presolve and one thread as in our solves. Our plan is everything from the department's tables to the
       checked outcome with its prices, in one stage (best value) or two (most benefit), ranges not asked for; what they

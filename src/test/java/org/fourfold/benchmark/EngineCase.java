@@ -20,7 +20,7 @@ import org.fourfold.solver.SolveOptions;
 
 /**
  * One generated department planned for one objective, beside its first stage's programme in engines
- * called bare. Seconds are processor seconds of the solving thread.
+ * called bare. Seconds are processor seconds of the process.
  *
  * @param simplex NaN where it was not run or did not end
  * @param ojAlgo NaN where it was not run or found nothing
@@ -108,9 +108,9 @@ record EngineCase(
     if (thousands > LARGEST_SIMPLEX) {
       return Double.NaN;
     }
-    double start = Machine.threadSeconds();
+    double start = Machine.processorSeconds();
     BareHighs.Run run = bare.run(program, "simplex", 100, 0);
-    return run.optimal() ? Machine.threadSeconds() - start : Double.NaN;
+    return run.optimal() ? Machine.processorSeconds() - start : Double.NaN;
   }
 
   private static double ojAlgo(int thousands, LinearProgram program) {

@@ -1,5 +1,6 @@
 package org.fourfold.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.OptionalLong;
 
 /** The machine in hand: what it is, how much memory this process took, what its threads spent. */
 final class Machine {
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final Path CLEAR = Path.of("/proc/self/clear_refs");
 
@@ -36,9 +39,12 @@ final class Machine {
     }
   }
 
-  /** Processor seconds of the calling thread; others' load on the machine hardly touches them. */
-  static double threadSeconds() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() * 1e-9;
+  /**
+   * Processor seconds of this process, since large runs have a thread of their own; others' load on
+   * the machine hardly touches them.
+   */
+  static double processorSeconds() {
+    return SYSTEM.getProcessCpuTime() * 1e-9;
   }
 
   /** Forgets the largest memory so far, where the system can. */

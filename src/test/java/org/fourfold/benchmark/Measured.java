@@ -19,9 +19,9 @@ record Measured<T>(T value, double seconds) {
     for (int k = 0; k < times; k++) {
       values.clear();
       for (int i = 0; i < tasks.size(); i++) {
-        double start = Machine.threadSeconds();
+        double start = Machine.processorSeconds();
         values.add(tasks.get(i).get());
-        seconds[i][k] = Machine.threadSeconds() - start;
+        seconds[i][k] = Machine.processorSeconds() - start;
       }
     }
     List<Measured<T>> measured = new ArrayList<>();

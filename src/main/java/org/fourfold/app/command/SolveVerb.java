@@ -12,6 +12,7 @@ import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.exchange.mps.MpsException;
 import org.fourfold.exchange.mps.MpsReader;
+import org.fourfold.solver.Certificate;
 import org.fourfold.solver.InputCheck;
 import org.fourfold.solver.LinearProgram;
 import org.fourfold.solver.LpResult;
@@ -114,6 +115,9 @@ public final class SolveVerb extends Verb {
     node.set("bound", Json.value(found.map(Solution::bound).orElse(null)));
     node.set("gap", Json.value(found.map(Solution::gap).orElse(null)));
     node.set("certificate", Json.value(found.map(Solution::certificate).orElse(null)));
+    if (node.get("certificate") instanceof ObjectNode certificate) {
+      certificate.put("verifiedBy", Certificate.VERIFIED_BY);
+    }
     node.put("seconds", seconds);
     node.set("solver", Json.value(found.map(Solution::engine).orElse(null)));
     node.set("method", Json.value(found.map(Solution::method).orElse(null)));

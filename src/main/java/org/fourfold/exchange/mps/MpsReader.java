@@ -37,7 +37,8 @@ public final class MpsReader {
       try {
         return new Reading(lines, MpsForm.FREE).program();
       } catch (MpsException free) {
-        throw fixed.line() > free.line() ? fixed : free;
+        // What lies in no line is missing from a file that could be taken apart.
+        throw free.line() > 0 && fixed.line() > free.line() ? fixed : free;
       }
     }
   }

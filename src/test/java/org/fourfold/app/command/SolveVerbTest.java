@@ -1,6 +1,7 @@
 package org.fourfold.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class SolveVerbTest {
       assertThat(best.json().path("objective").asDouble()).isEqualTo(13);
       assertThat(best.json().path("columns").path(0).path("value").asDouble()).isEqualTo(4);
       assertThat(best.json().path("rows").path(0).path("dual").asDouble()).isEqualTo(1.5);
+      assertThat(best.json().at("/certificate/verifiedBy").asText()).isNotEmpty();
       Line endless = Line.run("solve", model("G", ""), "--solver", solver, "--json", "-");
       assertThat(endless.exit()).as(endless.err()).isEqualTo(1);
       assertThat(endless.json().path("status").asText()).isEqualTo("unbounded");
@@ -42,6 +44,18 @@ class SolveVerbTest {
     Line bad = Line.run("solve", model("L", "BOUNDS\n UP BND x 1d5\n"));
     assertThat(bad.exit()).isEqualTo(3);
     assertThat(bad.err()).contains("m.mps: Line 12: '1d5' is not a number");
+  }
+
+  /** 1e12 beside 1e-6 in one row: all of the wide one, or 1e12 of the narrow one. */
+  @Test
+  void eighteenPowersOfTenInOneRowAreSolvedRight() throws IOException {
+    String wild =
+        "NAME w\nOBJSENSE MAX\nROWS\n N gain\n L room\nCOLUMNS\n x gain 1 room 1e12\n"
+            + " y gain 1 room 1e-6\nRHS\n RHS room 1e12\nBOUNDS\n UP BND y 1e6\nENDATA\n";
+    Path file = Files.writeString(temp.resolve("w.mps"), wild);
+    Line line = Line.run("solve", file, "--json", "-");
+    assertThat(line.exit()).as(line.err()).isZero();
+    assertThat(line.json().path("objective").asDouble()).isCloseTo(1e6 + 1, within(1e-6));
   }
 
   @Test

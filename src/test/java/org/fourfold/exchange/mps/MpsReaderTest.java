@@ -173,6 +173,8 @@ class MpsReaderTest {
             () -> MpsReader.parse(ALL_LIMITS.replace("B         COST", "B         LOST")))
         .hasMessageContaining("'LOST' is not a row");
     assertThatThrownBy(() -> MpsReader.parse("")).isInstanceOf(MpsException.class);
+    assertThatThrownBy(() -> MpsReader.parse("NAME M\nROWS\n L R\nCOLUMNS\n X R 1\nRHS\nENDATA\n"))
+        .hasMessageContaining("names no objective");
     for (String number : new String[] {"1d30", "1D30", "1f", "0x1p3", "NaN", "1e", ""}) {
       assertThatThrownBy(() -> MpsReader.parse(ALL_LIMITS.replace("1e30", number)))
           .hasMessageStartingWith("Line 38: '" + number + "' is not a number");
