@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.measure.Problem;
@@ -20,6 +22,7 @@ import org.fourfold.exchange.format.Limits;
 import org.fourfold.exchange.format.Unreadable;
 import org.fourfold.exchange.selection.ItemSheet;
 import org.fourfold.exchange.selection.KnapsackFile;
+import org.fourfold.exchange.selection.MultiKnapsackFile;
 import org.fourfold.selection.SearchLimit;
 import org.fourfold.selection.Selector;
 import org.fourfold.selection.Selectors;
@@ -40,6 +43,12 @@ public final class SelectVerb extends Verb {
 
   @Option(names = "--knapsack", paramLabel = "FILE")
   private Path knapsack;
+
+  @Option(names = "--mknap", paramLabel = "FILE")
+  private Path mknap;
+
+  @Option(names = "--instance", paramLabel = "K", descriptionKey = "mknap-instance")
+  private int instance = 1;
 
   @Option(names = "--capacity", paramLabel = "C[,C…]", split = ",")
   private List<Double> capacity = List.of();
@@ -62,7 +71,7 @@ public final class SelectVerb extends Verb {
         selectors.add(selector);
       }
     }
-    if (selectors.isEmpty() || (items == null) == (knapsack == null) || !(seconds > 0)) {
+    if (selectors.isEmpty() || sources() != 1 || !(seconds > 0)) {
       throw new ParameterException(spec.commandLine(), answer.phrases().of("select.usage"));
     }
     SelectionProblem problem = read(answer);
@@ -90,12 +99,16 @@ public final class SelectVerb extends Verb {
     return exit;
   }
 
+  private long sources() {
+    return Stream.of(items, knapsack, mknap).filter(Objects::nonNull).count();
+  }
+
   private static Problem asWarning(Problem p) {
     return Problem.warning(p.file(), p.row(), p.column(), p.fault(), p.arguments());
   }
 
   private SelectionProblem read(Answer answer) throws IOException {
-    Path file = items == null ? knapsack : items;
+    Path file = items != null ? items : knapsack != null ? knapsack : mknap;
     if (!Files.isRegularFile(file)) {
       String path = file.toString();
       throw new BadInput(List.of(Problem.error("", 0, "", Fault.NOT_FOUND, List.of(path))));
@@ -103,6 +116,9 @@ public final class SelectVerb extends Verb {
     try {
       if (knapsack != null) {
         return KnapsackFile.read(file, capacity.isEmpty() ? null : capacity.getFirst());
+      }
+      if (mknap != null) {
+        return MultiKnapsackFile.read(file, instance);
       }
       String name = file.getFileName().toString();
       ItemSheet sheet =

@@ -32,6 +32,29 @@ class SelectVerbTest {
     assertThat(exact.json().path("chosen").get(0).path("item").asText()).isEqualTo("2");
   }
 
+  /** Two instances of several limits, and an item list in three files, as the literature has them. */
+  @Test
+  void formsOfTheLiteratureAreRead() throws IOException {
+    Path several =
+        Files.writeString(
+            temp.resolve("mknap.txt"), "2\n 1 1 5\n 5\n 2\n 2\n 3 2 9\n 5 4 3\n 2 1 3\n 1 1 1\n 4 2\n");
+    Line line =
+        Line.run(
+            "select", "--mknap", several, "--instance", 2, "--method", "backtracking", "--json", "-");
+    assertThat(line.exit()).as(line.err()).isZero();
+    assertThat(line.json().path("objective").asDouble()).isEqualTo(9);
+    assertThat(line.json().path("use").get(0).asDouble()).isEqualTo(3);
+    Line third = Line.run("select", "--mknap", several, "--instance", 3, "--method", "milp");
+    assertThat(third.exit()).isEqualTo(3);
+    assertThat(third.err()).contains("from 1 to 2");
+    Path capacity = Files.writeString(temp.resolve("p_c.txt"), "10\n");
+    Files.writeString(temp.resolve("p_p.txt"), "60\n50\n70\n");
+    Files.writeString(temp.resolve("p_w.txt"), "5\n4\n6\n");
+    Line apart = Line.run("select", "--knapsack", capacity, "--method", "dp", "--json", "-");
+    assertThat(apart.exit()).as(apart.err()).isZero();
+    assertThat(apart.json().path("objective").asDouble()).isEqualTo(120);
+  }
+
   @Test
   void packagesOfTwoCapacitiesSideBySide() throws IOException {
     Path file = file("item,value,weight,weight2,copies,compulsory\nA,5,2,1,3,no\nB,4,1,2,2,yes\n");
