@@ -241,7 +241,7 @@ public final class Desktop {
         "mdi2c-calculator-variant-outline",
         Hue.NONE,
         Set.of(),
-        () -> view(new CalculatorsView(new CalculatorsViewModel(session.locale()))));
+        () -> view(new CalculatorsView(new CalculatorsViewModel(session))));
   }
 
   private void print(Dialogs dialogs) {

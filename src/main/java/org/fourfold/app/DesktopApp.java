@@ -150,7 +150,7 @@ public final class DesktopApp extends Application {
   }
 
   private void close(Stage stage, Desktop desktop) {
-    if (!desktop.shell().commands().leave()) {
+    if (!desktop.shell().commands().quit()) {
       return;
     }
     boolean full = stage.isMaximized();

@@ -1,6 +1,5 @@
 package org.fourfold.selection;
 
-import java.util.Arrays;
 import java.util.List;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
@@ -9,8 +8,6 @@ import org.fourfold.domain.selection.SelectionMethod;
 import org.fourfold.domain.selection.SelectionOutcome;
 import org.fourfold.domain.selection.SelectionProblem;
 import org.fourfold.solver.LpSolver;
-import org.fourfold.solver.Solution;
-import org.fourfold.solver.SolveOptions;
 
 /**
  * Problem: as {@link Selector}. Method: packages by value for capacity, each taken first and left
@@ -52,7 +49,9 @@ final class BacktrackingSelector implements Selector {
     if (start.value() >= lpBound - 1e-9 * Math.max(1, lpBound)) {
       return start.outcome(method(), start.value(), lpBound, 0, limit);
     }
-    BranchSearch search = new BranchSearch(BranchItems.of(problem, prices(problem)), start.value());
+    BranchSearch search =
+        new BranchSearch(
+            BranchItems.of(problem, SelectionProgram.prices(problem, solver)), start.value());
     boolean complete = search.run(limit);
     Choice best = start;
     if (search.improved()) {
@@ -63,21 +62,6 @@ final class BacktrackingSelector implements Selector {
     }
     double bound = complete ? best.value() : Math.min(lpBound, search.rootBound());
     return best.outcome(method(), bound, lpBound, search.nodes(), limit);
-  }
-
-  /** What one more of each capacity is worth at the root; all alike where that is not known. */
-  private double[] prices(SelectionProblem problem) {
-    double[] alike = problem.capacities().stream().mapToDouble(c -> 1 / Math.max(1, c)).toArray();
-    if (alike.length == 1) {
-      return new double[] {1};
-    }
-    return solver
-        .solve(SelectionProgram.of(problem, false), SolveOptions.DEFAULT)
-        .found()
-        .flatMap(Solution::prices)
-        .map(p -> Arrays.stream(p.duals(), 0, alike.length).map(d -> Math.max(0, d)).toArray())
-        .filter(p -> Arrays.stream(p).sum() > 0)
-        .orElse(alike);
   }
 
   static boolean wholeValues(SelectionProblem problem) {

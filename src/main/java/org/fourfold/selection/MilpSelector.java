@@ -1,6 +1,8 @@
 package org.fourfold.selection;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.selection.SelectionMethod;
 import org.fourfold.domain.selection.SelectionOutcome;
@@ -13,7 +15,8 @@ import org.fourfold.solver.SolveOptions;
 
 /**
  * Problem: as {@link Selector}, with everything it may hold. Method: branch and cut by the solver's
- * engine, to a gap of 0. Shapes: a column for each package, a row for each capacity and group.
+ * engine, to a gap of 0; beside it {@link ExchangeSearch} looks for good choices, which count where
+ * time ends before the proof. Shapes: a column for each package, a row for each capacity and group.
  */
 final class MilpSelector implements Selector {
   private final LpSolver solver;
@@ -38,13 +41,26 @@ final class MilpSelector implements Selector {
     LinearProgram program = SelectionProgram.of(problem, true);
     SolveOptions options = new SolveOptions(limit.left(), 0, 1, false, false);
     long[] nodes = {0};
-    LpResult result =
-        solver.solve(
-            program,
-            options,
-            progress -> nodes[0] = Math.max(nodes[0], progress.iterations()),
-            limit.cancellation());
-    Choice best = GreedySelector.choose(problem);
+    double[] prices = SelectionProgram.prices(problem, solver);
+    AtomicBoolean solved = new AtomicBoolean();
+    CompletableFuture<Choice> beside =
+        CompletableFuture.supplyAsync(
+            () ->
+                new ExchangeSearch(problem, prices)
+                    .improve(
+                        GreedySelector.choose(problem), () -> solved.get() || limit.reached()));
+    LpResult result;
+    try {
+      result =
+          solver.solve(
+              program,
+              options,
+              progress -> nodes[0] = Math.max(nodes[0], progress.iterations()),
+              limit.cancellation());
+    } finally {
+      solved.set(true);
+    }
+    Choice best = beside.join();
     double bound = lpBound;
     if (result.found().isPresent()) {
       Solution found = result.found().get();

@@ -1,5 +1,6 @@
 package org.fourfold.selection;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.fourfold.domain.selection.SelectionItem;
@@ -9,6 +10,7 @@ import org.fourfold.solver.LinearProgram;
 import org.fourfold.solver.LpSolver;
 import org.fourfold.solver.ProgramBuilder;
 import org.fourfold.solver.Row;
+import org.fourfold.solver.Solution;
 import org.fourfold.solver.SolveOptions;
 
 /** The choice as a linear programme: whole, or with packages chosen in part. */
@@ -70,5 +72,20 @@ final class SelectionProgram {
         .found()
         .map(s -> s.objective())
         .orElseGet(() -> problem.items().stream().mapToDouble(i -> i.value() * i.copies()).sum());
+  }
+
+  /** What a unit of each capacity is worth if packages can be chosen in part; all alike else. */
+  static double[] prices(SelectionProblem problem, LpSolver solver) {
+    double[] alike = problem.capacities().stream().mapToDouble(c -> 1 / Math.max(1, c)).toArray();
+    if (alike.length == 1) {
+      return new double[] {1};
+    }
+    return solver
+        .solve(of(problem, false), SolveOptions.DEFAULT)
+        .found()
+        .flatMap(Solution::prices)
+        .map(p -> Arrays.stream(p.duals(), 0, alike.length).map(d -> Math.max(0, d)).toArray())
+        .filter(p -> Arrays.stream(p).sum() > 0)
+        .orElse(alike);
   }
 }

@@ -2,8 +2,10 @@ package org.fourfold.scheduling.queue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.schedule.ScheduleRule;
 import org.fourfold.domain.workload.QueueInput;
 import org.fourfold.domain.workload.QueueOutcome;
 import org.fourfold.domain.workload.ServerNeed;
@@ -53,6 +55,44 @@ public final class QueueFormulas {
         load / c,
         level,
         exponential || c == 1);
+  }
+
+  /**
+   * Mean wait where the rule is one of schedules', each class alike: first come first served for
+   * any input that {@link #of} answers; shortest service first for one server with exponential or
+   * equal service times; empty for others. Source: T. E. Phipps, Operations Research 4, 1956: with
+   * ρ(x) the utilisation by services up to x, a patient of service x waits λ E[S²] ÷ 2 ÷ (1 −
+   * ρ(x))².
+   */
+  public static OptionalDouble meanWait(QueueInput input, ScheduleRule rule) {
+    QueueInput together =
+        new QueueInput(
+            List.of(input.arrivals()), input.mu(), input.servers(), input.cv2(), input.target());
+    double fcfs = of(together).wq().getFirst();
+    boolean equal = input.cv2() == 0;
+    return switch (rule) {
+      case FCFS -> OptionalDouble.of(fcfs);
+      case SJF ->
+          input.servers() == 1 && (equal || input.cv2() == 1)
+              ? OptionalDouble.of(equal ? fcfs : shortest(input.load()) / input.mu())
+              : OptionalDouble.empty();
+      default -> OptionalDouble.empty();
+    };
+  }
+
+  /** Wait ÷ mean service at one server, the integral by Simpson's rule over the share served. */
+  private static double shortest(double load) {
+    int steps = 200_000;
+    double sum = 0;
+    for (int k = 0; k <= steps; k++) {
+      // Of the services, the share p takes up to x = −ln(1 − p) means.
+      double p = (double) k / steps;
+      double x = -Math.log(Math.max(1e-300, 1 - p));
+      double below = load * (p - x * (1 - p));
+      double wait = load / ((1 - below) * (1 - below));
+      sum += wait * (k == 0 || k == steps ? 1 : k % 2 == 1 ? 4 : 2);
+    }
+    return sum / steps / 3;
   }
 
   /** What is wrong with a service level asked for. */

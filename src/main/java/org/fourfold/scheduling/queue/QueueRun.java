@@ -2,8 +2,11 @@ package org.fourfold.scheduling.queue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import org.fourfold.domain.schedule.ScheduleRule;
 import org.fourfold.domain.workload.QueueInput;
 
 /** A simulated queue that goes on from where it stopped. */
@@ -11,13 +14,23 @@ final class QueueRun {
   private final double[] upTo;
   private final double rate;
   private final int servers;
+  private final ScheduleRule rule;
   private final Draws draws;
-  private final List<ArrayDeque<Double>> waiting = new ArrayList<>();
+
+  /** One line for each class where classes go first; one for all otherwise. */
+  private final List<Queue<Patient>> waiting = new ArrayList<>();
+
   private final PriorityQueue<Double> busy = new PriorityQueue<>();
   private double nextArrival;
   private int nextClass;
 
-  QueueRun(QueueInput input, long seed) {
+  /**
+   * @param service drawn when the patient comes where the rule looks at it, below 0 until then
+   */
+  private record Patient(double arrival, int of, double service) {}
+
+  QueueRun(QueueInput input, ScheduleRule rule, long seed) {
+    this.rule = rule;
     rate = input.arrivals();
     servers = input.servers();
     draws = new Draws(seed, input.mu(), input.cv2());
@@ -26,7 +39,16 @@ final class QueueRun {
     for (int k = 0; k < upTo.length; k++) {
       before += input.lambda().get(k);
       upTo[k] = before / rate;
-      waiting.add(new ArrayDeque<>());
+    }
+    if (rule == ScheduleRule.SJF) {
+      waiting.add(
+          new PriorityQueue<>(
+              Comparator.comparingDouble(Patient::service).thenComparing(Patient::arrival)));
+    } else {
+      int lines = rule == ScheduleRule.PRIORITY ? upTo.length : 1;
+      for (int k = 0; k < lines; k++) {
+        waiting.add(new ArrayDeque<>());
+      }
     }
     arrive(0);
   }
@@ -40,6 +62,12 @@ final class QueueRun {
     }
   }
 
+  private void join(double now) {
+    double service = rule == ScheduleRule.SJF ? draws.service() : -1;
+    int line = waiting.size() == 1 ? 0 : nextClass;
+    waiting.get(line).add(new Patient(now, nextClass, service));
+  }
+
   /** Serves so many more patients and adds their waits and number to their class. */
   void serve(long patients, double[] sum, long[] count) {
     long left = patients;
@@ -47,15 +75,16 @@ final class QueueRun {
       boolean arrival = busy.isEmpty() || nextArrival < busy.peek();
       double now = arrival ? nextArrival : busy.poll();
       if (arrival) {
-        waiting.get(nextClass).add(now);
+        join(now);
         arrive(now);
       }
-      for (int k = 0; k < upTo.length && busy.size() < servers; k++) {
+      for (int k = 0; k < waiting.size() && busy.size() < servers; k++) {
         while (!waiting.get(k).isEmpty() && busy.size() < servers) {
-          sum[k] += now - waiting.get(k).poll();
-          count[k]++;
+          Patient next = waiting.get(k).poll();
+          sum[next.of()] += now - next.arrival();
+          count[next.of()]++;
           left--;
-          busy.add(now + draws.service());
+          busy.add(now + (next.service() < 0 ? draws.service() : next.service()));
         }
       }
     }

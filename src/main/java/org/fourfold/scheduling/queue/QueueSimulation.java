@@ -3,6 +3,7 @@ package org.fourfold.scheduling.queue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.fourfold.domain.schedule.ScheduleRule;
 import org.fourfold.domain.workload.QueueInput;
 import org.fourfold.domain.workload.SimulatedWait;
 import org.fourfold.solver.Cancellation;
@@ -10,11 +11,11 @@ import org.fourfold.solver.Cancellation;
 /**
  * Problem: mean waits of priority classes at like servers, without a formula. Method:
  * discrete-event simulation with Poisson arrivals and gamma service times of the given cv²
- * (constant for 0), non-preemptive, first come first served within a class; after a run-in, one
- * long run is cut into {@value #BATCHES} batches, whose means give a 95 % interval by Student's t;
- * the run is doubled until each half-width is at most 1 % of its mean, or the limit of patients is
- * reached. Cost: patients × log(servers). Source: A. M. Law, Simulation Modeling and Analysis,
- * 2015, section 9.5.3.
+ * (constant for 0), non-preemptive, by one of the rules of schedules; after a run-in, one long run
+ * is cut into {@value #BATCHES} batches, whose means give a 95 % interval by Student's t; the run
+ * is doubled until each half-width is at most 1 % of its mean, or the limit of patients is reached.
+ * Cost: patients × log(servers). Source: A. M. Law, Simulation Modeling and Analysis, 2015, section
+ * 9.5.3.
  */
 public final class QueueSimulation {
   static final int BATCHES = 40;
@@ -28,10 +29,21 @@ public final class QueueSimulation {
 
   private QueueSimulation() {}
 
-  /** The same seed gives the same result. A cancelled simulation gives what it has come to. */
+  /** By classes, first come first served within each. */
   public static List<SimulatedWait> of(QueueInput input, long seed, Cancellation cancellation) {
+    return of(input, ScheduleRule.PRIORITY, seed, cancellation);
+  }
+
+  /**
+   * The same seed gives the same result. A cancelled simulation gives what it has come to.
+   *
+   * @param rule FCFS, whatever the class; SJF, the shortest service first; PRIORITY, by classes
+   * @return one wait for each class
+   */
+  public static List<SimulatedWait> of(
+      QueueInput input, ScheduleRule rule, long seed, Cancellation cancellation) {
     int classes = input.lambda().size();
-    QueueRun run = new QueueRun(input, seed);
+    QueueRun run = new QueueRun(input, rule, seed);
     // Long memory at high utilisation: the run-in grows as the relaxation time does.
     double idle = 1 - input.load() / input.servers();
     long batch = (long) (FIRST / Math.min(1, 10 * idle * idle));

@@ -2,6 +2,8 @@ package org.fourfold.ui.calculators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.workload.BedInput;
@@ -59,14 +61,19 @@ final class BedCalculation implements Calculation {
     if (wards.size() > 1) {
       lines.add(line(say.of("pooled"), pooled, say));
     }
-    double load = wards.stream().mapToDouble(w -> w.arrivals() * w.los()).sum();
-    int from = (int) Math.floor(load / 2);
-    BedFormulas.curve(load, from, from + MOST_MORE).stream()
-        .filter(b -> b.pDelay() <= FEW)
-        .findFirst()
+    few(wards)
         .ifPresent(
             b -> lines.add(say.of("need", b.beds(), say.share(FEW), say.share(b.occupancy()))));
     return lines;
+  }
+
+  /** The fewest shared beds at which few find none. */
+  private static Optional<BedOutcome> few(List<BedInput> wards) {
+    double load = wards.stream().mapToDouble(w -> w.arrivals() * w.los()).sum();
+    int from = (int) Math.floor(load / 2);
+    return BedFormulas.curve(load, from, from + MOST_MORE).stream()
+        .filter(b -> b.pDelay() <= FEW)
+        .findFirst();
   }
 
   private static String line(String ward, BedOutcome out, Say say) {
@@ -77,5 +84,17 @@ final class BedCalculation implements Calculation {
         say.share(out.pDelay()),
         say.amount(out.meanOccupied()),
         say.share(out.occupancy()));
+  }
+
+  @Override
+  public boolean requires() {
+    return true;
+  }
+
+  @Override
+  public OptionalDouble requirement(Values v, CapacityUnit unit, double days) {
+    return few(wards(v))
+        .map(b -> OptionalDouble.of(unit == CapacityUnit.DAYS ? b.beds() * days : b.beds()))
+        .orElse(OptionalDouble.empty());
   }
 }

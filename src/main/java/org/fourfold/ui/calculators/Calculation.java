@@ -1,6 +1,7 @@
 package org.fourfold.ui.calculators;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.fourfold.domain.measure.Problem;
 
 /** One calculation as a form asks it. */
@@ -17,6 +18,21 @@ interface Calculation {
 
   /** The answer, asked only where there is one. */
   List<String> answer(Values values, Say say);
+
+  /**
+   * What it comes to as a requirement of a capacity in one period; empty where it says nothing of
+   * that.
+   *
+   * @param days of the period
+   */
+  default OptionalDouble requirement(Values values, CapacityUnit unit, double days) {
+    return OptionalDouble.empty();
+  }
+
+  /** Whether it ever says anything of a requirement. */
+  default boolean requires() {
+    return false;
+  }
 
   /**
    * A field.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +21,7 @@ public final class CalculatorForm {
   private final Say say;
   private final Map<String, StringProperty> fields = new LinkedHashMap<>();
   private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer", "");
+  private final ReadOnlyObjectWrapper<Values> values = new ReadOnlyObjectWrapper<>(this, "values");
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
 
   CalculatorForm(Calculation calculation, Texts texts) {
@@ -39,12 +42,13 @@ public final class CalculatorForm {
     for (Calculation.Asked asked : calculation.asked()) {
       numbers.put(asked.key(), read(asked, wrong));
     }
-    Values values = new Values(numbers);
+    Values typed = new Values(numbers);
     if (wrong.isEmpty()) {
-      calculation.problems(values).stream().map(this::sentence).forEach(wrong::add);
+      calculation.problems(typed).stream().map(this::sentence).forEach(wrong::add);
     }
     trouble.set(wrong.isEmpty() ? "" : wrong.getFirst());
-    answer.set(wrong.isEmpty() ? String.join("\n", calculation.answer(values, say)) : "");
+    answer.set(wrong.isEmpty() ? String.join("\n", calculation.answer(typed, say)) : "");
+    values.set(wrong.isEmpty() ? typed : null);
   }
 
   private List<Double> read(Calculation.Asked asked, List<String> wrong) {
@@ -92,6 +96,15 @@ public final class CalculatorForm {
   /** Name of a field with its unit. */
   public String label(String key) {
     return texts.of(calculation.name() + "." + key);
+  }
+
+  Calculation calculation() {
+    return calculation;
+  }
+
+  /** The numbers typed, null where something is wrong. */
+  ReadOnlyObjectProperty<Values> values() {
+    return values.getReadOnlyProperty();
   }
 
   String name() {

@@ -1,14 +1,25 @@
 package org.fourfold.ui.calculators;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.fourfold.domain.resource.Capacity;
+import org.fourfold.domain.schedule.ScheduleRule;
 
 /** The Calculators screen: a card for each form, in two columns. */
 public final class CalculatorsView {
@@ -29,7 +40,7 @@ public final class CalculatorsView {
     }
   }
 
-  private static VBox card(CalculatorForm form) {
+  private VBox card(CalculatorForm form) {
     Label title = new Label(form.title());
     title.getStyleClass().add("section-title");
     Label about = new Label(form.about());
@@ -61,8 +72,67 @@ public final class CalculatorsView {
     trouble.visibleProperty().bind(form.trouble().isNotEmpty());
     trouble.managedProperty().bind(trouble.visibleProperty());
     VBox card = new VBox(title, about, fields, answer, trouble);
+    model.simulating(form).ifPresent(s -> card.getChildren().addAll(simulation(s)));
+    model.sending(form).ifPresent(s -> card.getChildren().addAll(requirement(s)));
     card.getStyleClass().add("calculator");
     return card;
+  }
+
+  private List<Node> simulation(Simulating simulating) {
+    ComboBox<ScheduleRule> rule = new ComboBox<>();
+    rule.setId("simulate-rule");
+    rule.getItems().setAll(Simulating.RULES);
+    rule.setConverter(shown(simulating::word));
+    rule.valueProperty().bindBidirectional(simulating.rule());
+    Button start = new Button(model.texts().of("simulate"));
+    start.setId("simulate");
+    start.setMinWidth(Region.USE_PREF_SIZE);
+    start.disableProperty().bind(simulating.busy());
+    start.setOnAction(_ -> simulating.start());
+    return List.of(bar(rule, start), told(simulating.told()));
+  }
+
+  private List<Node> requirement(Sending sending) {
+    ComboBox<Capacity> capacity = new ComboBox<>(sending.capacities());
+    capacity.setPromptText(model.texts().of("send.choose"));
+    capacity.setConverter(shown(c -> c.name().isEmpty() ? c.capacity() : c.name()));
+    capacity.valueProperty().bindBidirectional(sending.capacity());
+    Button send = new Button(model.texts().of("send"));
+    send.setMinWidth(Region.USE_PREF_SIZE);
+    send.disableProperty().bind(sending.can().not());
+    send.setOnAction(_ -> sending.send());
+    return List.of(bar(capacity, send), told(sending.told()));
+  }
+
+  private static HBox bar(ComboBox<?> choice, Button verb) {
+    choice.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(choice, Priority.ALWAYS);
+    HBox bar = new HBox(choice, verb);
+    bar.getStyleClass().add("calculator-bar");
+    return bar;
+  }
+
+  private static Label told(ObservableValue<String> text) {
+    Label told = new Label();
+    told.setWrapText(true);
+    told.textProperty().bind(text);
+    told.visibleProperty().bind(told.textProperty().isNotEmpty());
+    told.managedProperty().bind(told.visibleProperty());
+    return told;
+  }
+
+  private static <T> StringConverter<T> shown(Function<T, String> of) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : of.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("the box is not typed into");
+      }
+    };
   }
 
   private static TextField field(

@@ -28,7 +28,8 @@ final class QueueCalculation implements Calculation {
         Asked.of("service-level", "90"));
   }
 
-  private static QueueInput input(Values v) {
+  /** Rates an hour. */
+  static QueueInput input(Values v) {
     double mu = HOUR / v.of("minutes");
     return new QueueInput(
         v.list("lambda"), mu, v.whole("servers"), v.of("cv2"), v.of("target") / HOUR);

@@ -1,12 +1,15 @@
 package org.fourfold.ui.calculators;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.workload.SpaceInput;
 import org.fourfold.workload.SpaceCalculation;
 
 /** Trolleys, cubicles or bays for a year's attendances. */
 final class SpacesCalculation implements Calculation {
+  private static final double WEEK = 7;
+
   @Override
   public String name() {
     return "spaces";
@@ -41,5 +44,21 @@ final class SpacesCalculation implements Calculation {
     double spaces = SpaceCalculation.of(input(v)).spaces();
     String whole = say.amount(Math.ceil(spaces - 1e-9));
     return List.of(say.of("need", whole, say.amount(spaces), say.amount(v.of("utilisation"))));
+  }
+
+  @Override
+  public boolean requires() {
+    return true;
+  }
+
+  @Override
+  public OptionalDouble requirement(Values v, CapacityUnit unit, double days) {
+    double spaces = Math.ceil(SpaceCalculation.of(input(v)).spaces() - 1e-9);
+    return OptionalDouble.of(
+        switch (unit) {
+          case DAYS -> spaces * days;
+          case HOURS -> spaces * v.of("hours-per-week") * days / WEEK;
+          case POSTS, OTHER -> spaces;
+        });
   }
 }

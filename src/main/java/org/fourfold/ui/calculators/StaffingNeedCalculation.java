@@ -2,6 +2,7 @@ package org.fourfold.ui.calculators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.workload.StaffingInput;
 import org.fourfold.domain.workload.StaffingNeed;
@@ -9,6 +10,8 @@ import org.fourfold.workload.StaffingCalculation;
 
 /** WTE that a year's work needs, after WHO's Workload Indicators of Staffing Need. */
 final class StaffingNeedCalculation implements Calculation {
+  private static final double YEAR = 365;
+
   @Override
   public String name() {
     return "staffing";
@@ -61,5 +64,18 @@ final class StaffingNeedCalculation implements Calculation {
               say.share(need.ratio())));
     }
     return lines;
+  }
+
+  @Override
+  public boolean requires() {
+    return true;
+  }
+
+  @Override
+  public OptionalDouble requirement(Values v, CapacityUnit unit, double days) {
+    StaffingNeed need = StaffingCalculation.of(input(v));
+    double hours = need.availableWorkingTimeDays() * v.of("hours-per-day");
+    return OptionalDouble.of(
+        unit == CapacityUnit.HOURS ? need.need() * hours * days / YEAR : need.need());
   }
 }

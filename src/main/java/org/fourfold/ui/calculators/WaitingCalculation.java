@@ -2,6 +2,7 @@ package org.fourfold.ui.calculators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.workload.WaitingListInput;
 import org.fourfold.domain.workload.WaitingListTarget;
@@ -9,6 +10,8 @@ import org.fourfold.workload.WaitingListCalculation;
 
 /** How long a waiting list may be, and the capacity that brings and keeps it there. */
 final class WaitingCalculation implements Calculation {
+  private static final double WEEK = 7;
+
   @Override
   public String name() {
     return "waitinglist";
@@ -65,5 +68,17 @@ final class WaitingCalculation implements Calculation {
       lines.add(say.of(out.load() < 1 ? "load" : "overload", say.share(out.load())));
     }
     return lines;
+  }
+
+  @Override
+  public boolean requires() {
+    return true;
+  }
+
+  @Override
+  public OptionalDouble requirement(Values v, CapacityUnit unit, double days) {
+    WaitingListTarget out = WaitingListCalculation.of(input(v));
+    boolean above = out.reliefCapacity() != null && out.queueRatio() > 1;
+    return OptionalDouble.of((above ? out.reliefCapacity() : out.targetCapacity()) * days / WEEK);
   }
 }

@@ -78,6 +78,7 @@ public final class ScheduleViewModel {
     comparing =
         new Refresh<>(
             texts.of("task.compare"), session.tasks(), Comparison::of, this::show, this::failed);
+    session.drafts().add(texts.of("title"), history.dirty());
     history.present().addListener(_ -> compare());
     objective.addListener(_ -> compare());
     shown.addListener(_ -> look());

@@ -40,6 +40,7 @@ public final class SelectionView {
   @FXML private Label finding;
   @FXML private Label message;
   @FXML private Label use;
+  @FXML private Button scenario;
   @FXML private TableView<MethodLine> methods;
   @FXML private TableView<PackageLine> chosen;
   @FXML private TableView<PackageLine> left;
@@ -73,6 +74,7 @@ public final class SelectionView {
         .setAll(
             item("menu.open", commands::open),
             item("menu.save", commands::save),
+            item("menu.services", model::takeServices),
             item("menu.example", commands::example),
             item("menu.clear", commands::clear));
     undo.setGraphic(new FontIcon("mdi2u-undo-variant"));
@@ -89,6 +91,9 @@ public final class SelectionView {
     running.visibleProperty().bind(model.busy());
     cancel.visibleProperty().bind(model.busy());
     finding.textProperty().bind(model.finding());
+    scenario.setOnAction(_ -> model.apply());
+    scenario.disableProperty().bind(model.canApply().not());
+    scenario.setTooltip(new Tooltip(texts.of("scenario.tip")));
     use.textProperty().bind(model.use());
     message.textProperty().bind(model.message());
     message.visibleProperty().bind(model.message().isNotEmpty());

@@ -16,6 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.scenario.Scenario;
+import org.fourfold.domain.scenario.ScenarioTree;
 import org.fourfold.domain.selection.CapacityRow;
 import org.fourfold.domain.selection.PackageChoice;
 import org.fourfold.domain.selection.PackageRow;
@@ -38,6 +40,9 @@ import org.fourfold.ui.shell.Session;
 public final class SelectionViewModel {
   private static final Duration EACH = Duration.ofSeconds(30);
 
+  /** Beginning of the codes of scenarios made of choices. */
+  private static final String SCENARIO = "CHOICE";
+
   private final Session session;
   private final Supplier<LpSolver> solver;
   private final Texts texts;
@@ -54,6 +59,7 @@ public final class SelectionViewModel {
   private final ReadOnlyStringWrapper use = new ReadOnlyStringWrapper(this, "use", "");
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+  private final ReadOnlyBooleanWrapper canApply = new ReadOnlyBooleanWrapper(this, "canApply");
   private Running running;
   private PackageChoice answered = PackageChoice.EMPTY;
   private boolean again;
@@ -70,6 +76,9 @@ public final class SelectionViewModel {
     packages = new GridViewModel<>(PackageChoice.PACKAGES, tables);
     capacities = new GridViewModel<>(PackageChoice.CAPACITIES, tables);
     line.addListener(_ -> look());
+    line.addListener(_ -> weighApplying());
+    session.department().addListener(_ -> weighApplying());
+    session.drafts().add(texts.of("title"), history.dirty());
     history.present().addListener(_ -> choose());
     choose();
   }
@@ -195,6 +204,43 @@ public final class SelectionViewModel {
 
   void replace(String action, PackageChoice choice) {
     history.apply(action, choice);
+  }
+
+  /** Takes the services of the department looked at as packages; one step of undo. */
+  public void takeServices() {
+    replace(texts.of("action.services"), ServicePackages.of(session.department().get()));
+  }
+
+  /** Whether the choice looked at says anything of the department's services. */
+  public ReadOnlyBooleanProperty canApply() {
+    return canApply.getReadOnlyProperty();
+  }
+
+  /**
+   * Makes a scenario of the one looked at in which packages left out are not delivered, looks at
+   * it, plans it and shows the plan.
+   */
+  public void apply() {
+    SelectionOutcome outcome = line.get() == null ? null : line.get().outcome().orElse(null);
+    if (!canApply.get() || outcome == null) {
+      return;
+    }
+    String code = new ScenarioTree(session.workspace().get()).freeCode(SCENARIO);
+    String name = texts.of("scenario.name", code.substring(SCENARIO.length()));
+    String reason = texts.of("scenario.reason", sentences.method(outcome.method()));
+    session.branch(
+        texts.of("scenario.action", name),
+        new Scenario(code, name, session.scenario().get()),
+        ChosenScenario.of(session.department().get(), outcome, code, reason));
+    session.plan(texts.of("scenario.task", name));
+    session.navigator().go("plan");
+  }
+
+  private void weighApplying() {
+    SelectionOutcome outcome = line.get() == null ? null : line.get().outcome().orElse(null);
+    canApply.set(
+        outcome != null
+            && !ChosenScenario.of(session.department().get(), outcome, SCENARIO, "").isEmpty());
   }
 
   /** Ends the run with what was found. */

@@ -45,6 +45,7 @@ public final class Session {
   private final Navigator navigator;
   private final Planning planning;
   private final Saving saving;
+  private final Drafts drafts = new Drafts();
   private final Refresh<Inspection.Input, Inspection> refresh;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
   private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>(this, "file");
@@ -346,6 +347,11 @@ public final class Session {
 
   public Saving saving() {
     return saving;
+  }
+
+  /** What screens hold beside the workspace. */
+  public Drafts drafts() {
+    return drafts;
   }
 
   public Tasks tasks() {

@@ -148,6 +148,17 @@ public final class WorkspaceCommands {
     return files.recent();
   }
 
+  /** Whether the program may end: asks too where screens hold what is in no file. */
+  public boolean quit() {
+    List<String> unsaved = session.drafts().unsaved();
+    return leave()
+        && (unsaved.isEmpty()
+            || dialogs.confirm(
+                texts.of("quit.title"),
+                texts.of("quit.text", String.join(", ", unsaved)),
+                texts.of("quit.verb")));
+  }
+
   /** Whether the present workspace may be left: asks where changes are kept nowhere. */
   public boolean leave() {
     boolean kept =

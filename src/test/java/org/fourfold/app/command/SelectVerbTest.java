@@ -32,15 +32,26 @@ class SelectVerbTest {
     assertThat(exact.json().path("chosen").get(0).path("item").asText()).isEqualTo("2");
   }
 
-  /** Two instances of several limits, and an item list in three files, as the literature has them. */
+  /**
+   * Two instances of several limits, and an item list in three files, as the literature has them.
+   */
   @Test
   void formsOfTheLiteratureAreRead() throws IOException {
     Path several =
         Files.writeString(
-            temp.resolve("mknap.txt"), "2\n 1 1 5\n 5\n 2\n 2\n 3 2 9\n 5 4 3\n 2 1 3\n 1 1 1\n 4 2\n");
+            temp.resolve("mknap.txt"),
+            "2\n 1 1 5\n 5\n 2\n 2\n 3 2 9\n 5 4 3\n 2 1 3\n 1 1 1\n 4 2\n");
     Line line =
         Line.run(
-            "select", "--mknap", several, "--instance", 2, "--method", "backtracking", "--json", "-");
+            "select",
+            "--mknap",
+            several,
+            "--instance",
+            2,
+            "--method",
+            "backtracking",
+            "--json",
+            "-");
     assertThat(line.exit()).as(line.err()).isZero();
     assertThat(line.json().path("objective").asDouble()).isEqualTo(9);
     assertThat(line.json().path("use").get(0).asDouble()).isEqualTo(3);

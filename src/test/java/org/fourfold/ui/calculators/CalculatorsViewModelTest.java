@@ -2,12 +2,39 @@ package org.fourfold.ui.calculators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.fourfold.domain.measure.Period;
+import org.fourfold.domain.plan.DepartmentTables;
+import org.fourfold.domain.resource.Capacity;
+import org.fourfold.domain.resource.Requirement;
+import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.domain.schedule.ScheduleRule;
+import org.fourfold.ui.TestDesk;
+import org.fourfold.ui.shell.Session;
 import org.junit.jupiter.api.Test;
 
 /** Sentences of the calculators against worked examples. */
 class CalculatorsViewModelTest {
-  private final CalculatorsViewModel model = new CalculatorsViewModel(Locale.UK);
+  private final Session session = TestDesk.session(ward());
+  private final CalculatorsViewModel model = new CalculatorsViewModel(session);
+
+  /** Nurse hours and theatre slots of two periods of 30 days. */
+  private static Workspace ward() {
+    return Workspace.empty("Ward")
+        .with(
+            DepartmentTables.PERIODS,
+            List.of(
+                new Period("p1", LocalDate.of(2026, 4, 1), 30),
+                new Period("p2", LocalDate.of(2026, 5, 1), 30)))
+        .with(
+            DepartmentTables.CAPACITIES,
+            List.of(
+                new Capacity("NURSE", "Nurse hours", "hour", "", false, BigDecimal.ZERO, 0),
+                new Capacity("SLOT", "Theatre slots", "slot", "", false, BigDecimal.ZERO, 0)))
+        .with(DepartmentTables.REQUIREMENTS, List.of(new Requirement("SLOT", "", 5)));
+  }
 
   private CalculatorForm form(String name) {
     return model.forms().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
@@ -95,5 +122,43 @@ class CalculatorsViewModelTest {
         .contains("135 patients")
         .contains("34.81 treatments a week for 26 weeks")
         .contains("never shrinks");
+  }
+
+  /** 34.8077 treatments a week are 149.18 in 30 days, in place of the 5 that were required. */
+  @Test
+  void aResultIsSentToTheRequirementsAndTakenBack() {
+    Sending sending = model.sending(form("waitinglist")).orElseThrow();
+    assertThat(sending.can().get()).isFalse();
+    sending.capacity().set(session.department().get().capacities().getLast());
+    assertThat(sending.told().get()).contains("149", "Theatre slots", "required now: 5");
+    sending.send();
+    List<Requirement> required = session.department().get().rows(Requirement.class);
+    assertThat(required).hasSize(1);
+    assertThat(required.getFirst().amount()).isEqualTo(149.18);
+    session.undo();
+    assertThat(session.department().get().rows(Requirement.class).getFirst().amount()).isEqualTo(5);
+    Sending staff = model.sending(form("staffing")).orElseThrow();
+    staff.capacity().set(session.department().get().capacities().getFirst());
+    staff.send();
+    assertThat(session.department().get().rows(Requirement.class)).hasSize(2);
+    assertThat(model.sending(form("queue"))).isEmpty();
+  }
+
+  /** M/M/1 at half use: 10 minutes by classes; less where the shortest goes first (Phipps). */
+  @Test
+  void simulationStandsBesideTheFormula() {
+    CalculatorForm queue = form("queue");
+    type(queue, "lambda", "3");
+    type(queue, "minutes", "10");
+    type(queue, "servers", "1");
+    Simulating simulating = model.simulating(queue).orElseThrow();
+    simulating.start();
+    assertThat(simulating.told().get()).contains("The formula says 10: inside");
+    simulating.rule().set(ScheduleRule.SJF);
+    assertThat(simulating.told().get()).isEmpty();
+    simulating.start();
+    assertThat(simulating.told().get()).contains("The formula says 7.1").contains("inside");
+    type(queue, "servers", "2");
+    assertThat(simulating.told().get()).isEmpty();
   }
 }

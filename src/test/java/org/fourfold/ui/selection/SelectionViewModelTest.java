@@ -12,7 +12,9 @@ import org.fourfold.domain.selection.PackageChoice;
 import org.fourfold.domain.selection.PackageRow;
 import org.fourfold.domain.selection.SelectionMethod;
 import org.fourfold.solver.OjAlgoSolver;
+import org.fourfold.ui.SampleWorkspace;
 import org.fourfold.ui.TestDesk;
+import org.fourfold.ui.shell.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,5 +90,51 @@ class SelectionViewModelTest {
     PackageChoice choice = ChoiceFiles.example();
     Path file = ChoiceFiles.write(choice.packages(), folder.resolve("packages.csv"));
     assertThat(ChoiceFiles.read(file).rows()).isEqualTo(choice.packages());
+  }
+
+  /** A service that is asked for and left out is not delivered in the scenario. */
+  @Test
+  void aChoiceOfServicesBecomesAScenario() {
+    Session session = TestDesk.session(SampleWorkspace.read());
+    SelectionViewModel sample = new SelectionViewModel(session, OjAlgoSolver::new);
+    assertThat(sample.canApply().get()).isFalse();
+    assertThat(session.drafts().unsaved()).isEmpty();
+    sample.takeServices();
+    assertThat(session.drafts().unsaved()).containsExactly("Selection");
+    PackageChoice taken = sample.history().present().get();
+    assertThat(taken.packages()).isNotEmpty();
+    assertThat(taken.capacities()).hasSize(3);
+    // Half of what there is: something has to be left out.
+    List<CapacityRow> half =
+        taken.capacities().stream().map(c -> new CapacityRow(c.name(), c.amount() / 2)).toList();
+    List<PackageRow> free =
+        taken.packages().stream()
+            .map(
+                p ->
+                    new PackageRow(
+                        p.item(),
+                        p.name(),
+                        p.value(),
+                        p.weight(),
+                        p.weight2(),
+                        p.weight3(),
+                        1,
+                        false,
+                        ""))
+            .toList();
+    sample.replace("half", new PackageChoice(free, half));
+    assertThat(sample.canApply().get()).isTrue();
+    String left = sample.left().getFirst().item();
+    sample.apply();
+    assertThat(session.scenario().get()).isEqualTo("CHOICE1");
+    assertThat(
+            session.department().get().services().stream()
+                .filter(s -> s.service().equals(left))
+                .findFirst()
+                .orElseThrow()
+                .maximum())
+        .isZero();
+    session.undo();
+    assertThat(session.scenario().get()).isEmpty();
   }
 }
