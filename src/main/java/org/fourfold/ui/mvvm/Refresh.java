@@ -1,5 +1,6 @@
 package org.fourfold.ui.mvvm;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -10,7 +11,7 @@ import java.util.function.Function;
 public final class Refresh<I, O> {
   private final String name;
   private final Background background;
-  private final Function<I, O> work;
+  private final BiFunction<I, Background.Progress, O> work;
   private final Consumer<O> done;
   private final Consumer<Exception> failed;
   private I waiting;
@@ -24,6 +25,21 @@ public final class Refresh<I, O> {
       String name,
       Background background,
       Function<I, O> work,
+      Consumer<O> done,
+      Consumer<Exception> failed) {
+    this(name, background, (input, _) -> work.apply(input), done, failed);
+  }
+
+  /**
+   * Work that tells how far it is and may be stopped: then it throws what {@code failed} gets.
+   *
+   * @param work runs off the screen's thread
+   * @param done gets each result on the screen's thread, the latest input's last
+   */
+  public Refresh(
+      String name,
+      Background background,
+      BiFunction<I, Background.Progress, O> work,
       Consumer<O> done,
       Consumer<Exception> failed) {
     this.name = name;
@@ -40,7 +56,7 @@ public final class Refresh<I, O> {
     }
     busy = true;
     background.<O>start(
-        name, progress -> work.apply(input), o -> next(() -> done.accept(o)), this::fail);
+        name, progress -> work.apply(input, progress), o -> next(() -> done.accept(o)), this::fail);
   }
 
   private void fail(Exception e) {

@@ -3,6 +3,7 @@ package org.fourfold.ui.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.schedule.Assignment;
 import org.fourfold.domain.schedule.ScheduleDay;
@@ -13,9 +14,9 @@ import org.fourfold.domain.schedule.ScheduleRule;
 import org.fourfold.exchange.schedule.DayReading;
 import org.fourfold.scheduling.NoRoom;
 import org.fourfold.scheduling.Replanning;
-import org.fourfold.scheduling.ScheduleRun;
-import org.fourfold.scheduling.rule.DispatchRule;
+import org.fourfold.scheduling.RuleComparison;
 import org.fourfold.scheduling.rule.DispatchRules;
+import org.fourfold.solver.Cancellation;
 
 /**
  * The schedules of all rules for one day, and the improved one where there is one.
@@ -44,13 +45,32 @@ record Comparison(
     }
   }
 
+  /** At once, against the quick bound. */
   static Comparison of(Input input) {
+    return of(input, 0, new Cancellation(), _ -> {});
+  }
+
+  /**
+   * Against a bound for which so many seconds may be taken.
+   *
+   * @param beginning hears each rule before its schedule is made
+   * @throws java.util.concurrent.CancellationException where it was cancelled
+   */
+  static Comparison of(
+      Input input,
+      double boundSeconds,
+      Cancellation cancellation,
+      Consumer<ScheduleRule> beginning) {
     DayReading read = DayReading.of(input.day());
     List<Problem> problems = new ArrayList<>(read.problems());
     List<ScheduleOutcome> outcomes = new ArrayList<>();
     if (read.problem().isPresent() && !input.day().jobs().isEmpty()) {
+      ScheduleProblem problem = read.problem().get();
       try {
-        rules(read.problem().get(), input, outcomes);
+        outcomes.addAll(
+            new RuleComparison(problem, input.objective(), cancellation)
+                .run(DispatchRules.USUAL_AGEING, boundSeconds, beginning));
+        improved(problem, input).ifPresent(outcomes::add);
       } catch (NoRoom e) {
         problems.add(e.problem());
         outcomes.clear();
@@ -59,17 +79,14 @@ record Comparison(
     return new Comparison(input, read.problem(), List.copyOf(outcomes), List.copyOf(problems));
   }
 
-  private static void rules(ScheduleProblem problem, Input input, List<ScheduleOutcome> outcomes) {
-    for (DispatchRule rule : DispatchRules.all(DispatchRules.USUAL_AGEING)) {
-      outcomes.add(ScheduleRun.of(problem, rule, input.objective()));
+  private static Optional<ScheduleOutcome> improved(ScheduleProblem problem, Input input) {
+    if (input.improved() == null) {
+      return Optional.empty();
     }
-    if (input.improved() != null) {
-      outcomes.add(
-          input.day().equals(input.improvedOn())
-              ? input.improved()
-              : Replanning.keepingOrder(
-                  problem, input.improved().assignments(), input.objective()));
-    }
+    return Optional.of(
+        input.day().equals(input.improvedOn())
+            ? input.improved()
+            : Replanning.keepingOrder(problem, input.improved().assignments(), input.objective()));
   }
 
   boolean hasErrors() {

@@ -1,6 +1,7 @@
 package org.fourfold.ui.schedule;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.fourfold.domain.schedule.Assignment;
 import org.fourfold.domain.schedule.ScheduleDay;
 import org.fourfold.domain.schedule.ScheduleObjective;
 import org.fourfold.domain.schedule.ScheduleOutcome;
@@ -43,11 +45,15 @@ final class Improving {
     this.failed = failed;
   }
 
+  /**
+   * @param before the schedule of the day before it changed, empty for none
+   */
   void start(
       String name,
       ScheduleDay day,
       ScheduleProblem problem,
       ScheduleObjective objective,
+      List<Assignment> before,
       int seconds) {
     if (busy.get()) {
       return;
@@ -66,6 +72,7 @@ final class Improving {
                   .improve(
                       problem,
                       objective,
+                      before,
                       Duration.ofSeconds(seconds),
                       heard -> tasks.onScreen(() -> hear(cancellation, heard, seconds)),
                       cancellation);

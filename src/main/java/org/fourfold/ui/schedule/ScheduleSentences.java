@@ -60,11 +60,15 @@ final class ScheduleSentences {
 
   /** What is not known yet: before a search, that one can be made; after it, its gap. */
   private String open(ScheduleOutcome improved, ScheduleOutcome best, double bound) {
-    if (improved == null) {
-      return texts.of("finding.search");
-    }
     double gap = (best.objective() - bound) / Math.max(1, best.objective());
-    return texts.of("finding.bound", minutes(bound), numbers.share(gap));
+    if (improved == null) {
+      return bound > 0
+          ? texts.of("finding.search", minutes(bound), numbers.share(gap))
+          : texts.of("finding.unbounded");
+    }
+    return bound > 0
+        ? texts.of("finding.bound", minutes(bound), numbers.share(gap))
+        : texts.of("finding.noBound");
   }
 
   String minutes(double minutes) {

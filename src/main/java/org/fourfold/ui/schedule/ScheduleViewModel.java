@@ -2,6 +2,7 @@ package org.fourfold.ui.schedule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,8 +26,10 @@ import org.fourfold.domain.schedule.ScheduleOutcome;
 import org.fourfold.domain.schedule.ScheduleRule;
 import org.fourfold.domain.schedule.UnitRow;
 import org.fourfold.exchange.schedule.DayReading;
+import org.fourfold.solver.Cancellation;
 import org.fourfold.ui.control.GridViewModel;
 import org.fourfold.ui.control.HistoryTables;
+import org.fourfold.ui.mvvm.Background.Progress;
 import org.fourfold.ui.mvvm.History;
 import org.fourfold.ui.mvvm.Refresh;
 import org.fourfold.ui.mvvm.Texts;
@@ -36,6 +39,9 @@ import org.fourfold.ui.shell.Session;
 public final class ScheduleViewModel {
   /** More jobs than are laid anew while one is dragged. */
   private static final int WEIGHED = 500;
+
+  /** For the bound on tardiness and waits, each time rules are compared. */
+  private static final double BOUND_SECONDS = 0.3;
 
   private final Session session;
   private final Texts texts;
@@ -77,7 +83,7 @@ public final class ScheduleViewModel {
     improving = new Improving(session.tasks(), this::improved, this::failed);
     comparing =
         new Refresh<>(
-            texts.of("task.compare"), session.tasks(), Comparison::of, this::show, this::failed);
+            texts.of("task.compare"), session.tasks(), this::compared, this::show, this::failed);
     session.drafts().add(texts.of("title"), history.dirty());
     history.present().addListener(_ -> compare());
     objective.addListener(_ -> compare());
@@ -89,6 +95,17 @@ public final class ScheduleViewModel {
   /** Lays the day by every rule again. */
   public void compare() {
     comparing.submit(input());
+  }
+
+  private Comparison compared(Comparison.Input input, Progress told) {
+    Cancellation cancellation = new Cancellation();
+    told.onCancel(cancellation::request);
+    int rules = ScheduleRule.values().length;
+    return Comparison.of(
+        input,
+        BOUND_SECONDS,
+        cancellation,
+        rule -> told.tell(sentences.rule(rule), (double) rule.ordinal() / rules));
   }
 
   private Comparison.Input input() {
@@ -171,6 +188,7 @@ public final class ScheduleViewModel {
           now.input().day(),
           now.problem().get(),
           now.input().objective(),
+          now.improvedBefore() ? now.assignments(ScheduleRule.OPTIMISE) : List.of(),
           seconds.get());
     }
   }
@@ -186,6 +204,10 @@ public final class ScheduleViewModel {
   }
 
   private void failed(Exception e) {
+    if (e instanceof CancellationException) {
+      message.set(texts.of("compare.stopped"));
+      return;
+    }
     trouble.set(texts.of("failed", String.valueOf(e.getMessage())));
   }
 

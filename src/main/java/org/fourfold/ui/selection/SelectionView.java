@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Callback;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.selection.SelectionOutcome;
 import org.fourfold.ui.control.ColumnMemory;
@@ -23,6 +24,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The Selection screen: every method above, the choice of one below, tables in tabs. */
 public final class SelectionView {
+  /** No stripe of nothing beside the last column, and no scrolling sideways. */
+  @SuppressWarnings("rawtypes") // so it is declared by the toolkit, for tables of any rows
+  private static final Callback<TableView.ResizeFeatures, Boolean> LAST_TAKES_THE_REST =
+      TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN;
+
   private final SelectionViewModel model;
   private final ChoiceCommands commands;
   private final ColumnMemory memory;
@@ -119,19 +125,20 @@ public final class SelectionView {
 
   private void methods() {
     ResultColumns<MethodLine> columns = new ResultColumns<>();
-    columns.text(texts.of("column.method"), 208, l -> model.sentences().method(l.method()));
-    columns.number(texts.of("column.value"), 88, MethodLine::value, l -> numbers.amount(l.value()));
-    outcome(columns, "bound", 96, SelectionOutcome::bound);
+    columns.text(texts.of("column.method"), 190, l -> model.sentences().method(l.method()));
+    columns.number(texts.of("column.value"), 80, MethodLine::value, l -> numbers.amount(l.value()));
+    outcome(columns, "bound", 112, SelectionOutcome::bound);
     outcome(columns, "relaxed", 88, SelectionOutcome::lpBound);
     columns.number(
         texts.of("column.gap"),
-        72,
+        64,
         l -> l.outcome().map(SelectionOutcome::gap).orElse(Double.NaN),
         l -> l.outcome().map(o -> numbers.share(o.gap())).orElse("–"));
-    outcome(columns, "nodes", 88, o -> (double) o.nodes());
-    outcome(columns, "seconds", 80, SelectionOutcome::seconds);
-    columns.text(texts.of("column.result"), 380, this::result);
+    outcome(columns, "nodes", 84, o -> (double) o.nodes());
+    outcome(columns, "seconds", 72, SelectionOutcome::seconds);
+    columns.text(texts.of("column.result"), 260, this::result);
     methods.getColumns().setAll(columns.all());
+    methods.setColumnResizePolicy(LAST_TAKES_THE_REST);
     methods.setItems(model.lines());
     methods
         .getSelectionModel()
@@ -172,15 +179,16 @@ public final class SelectionView {
 
   private void list(TableView<PackageLine> table, String kind, boolean why) {
     ResultColumns<PackageLine> columns = new ResultColumns<>();
-    columns.text(texts.of("column." + kind), 68, PackageLine::item);
-    columns.text(texts.of("column.name"), 160, PackageLine::name);
+    columns.text(texts.of("column." + kind), 72, PackageLine::item);
+    columns.text(texts.of("column.name"), 150, PackageLine::name);
     columns.number(
         texts.of("column.value"), 64, PackageLine::value, l -> numbers.amount(l.value()));
     columns.number(
         texts.of("column.copies"), 64, PackageLine::copies, l -> numbers.amount(l.copies()));
     if (why) {
-      columns.text(texts.of("column.why"), 380, PackageLine::why);
+      columns.text(texts.of("column.why"), 200, PackageLine::why);
     }
     table.getColumns().setAll(columns.all());
+    table.setColumnResizePolicy(LAST_TAKES_THE_REST);
   }
 }
