@@ -13,9 +13,9 @@ import org.fourfold.ui.mvvm.Texts;
 
 /** The figures of all rules: waiting, flow and tardiness by mean, P50, P90 or greatest. */
 final class KpiTable {
-  private static final double NAME = 148;
-  private static final double SMALL = 48;
-  private static final double NUMBER = 68;
+  private static final double NAME = 176;
+  private static final double SMALL = 54;
+  private static final double NUMBER = 76;
 
   private final Texts texts;
   private final NumberText numbers;
@@ -47,8 +47,8 @@ final class KpiTable {
         SMALL,
         l -> l.kpis().utilisation(),
         l -> numbers.share(l.kpis().utilisation()));
-    minutes(rest, "overtime", l -> l.kpis().overtime(), NUMBER);
-    minutes(rest, "makespan", l -> l.kpis().makespan(), NUMBER + 4);
+    minutes(rest, "overtime", l -> l.kpis().overtime(), NUMBER + 4);
+    minutes(rest, "makespan", l -> l.kpis().makespan(), NUMBER + 8);
     minutes(rest, "flow", l -> l.flow().mean(), SMALL);
     table.getColumns().addAll(rest.all());
     table.setItems(model.lines());

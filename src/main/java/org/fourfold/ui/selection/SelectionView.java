@@ -125,7 +125,9 @@ public final class SelectionView {
 
   private void methods() {
     ResultColumns<MethodLine> columns = new ResultColumns<>();
-    columns.text(texts.of("column.method"), 190, l -> model.sentences().method(l.method()));
+    columns
+        .text(texts.of("column.method"), 190, l -> model.sentences().method(l.method()))
+        .setMinWidth(186);
     columns.number(texts.of("column.value"), 80, MethodLine::value, l -> numbers.amount(l.value()));
     outcome(columns, "bound", 112, SelectionOutcome::bound);
     outcome(columns, "relaxed", 88, SelectionOutcome::lpBound);
@@ -136,7 +138,7 @@ public final class SelectionView {
         l -> l.outcome().map(o -> numbers.share(o.gap())).orElse("–"));
     outcome(columns, "nodes", 84, o -> (double) o.nodes());
     outcome(columns, "seconds", 72, SelectionOutcome::seconds);
-    columns.text(texts.of("column.result"), 260, this::result);
+    columns.text(texts.of("column.result"), 260, this::result).setMinWidth(260);
     methods.getColumns().setAll(columns.all());
     methods.setColumnResizePolicy(LAST_TAKES_THE_REST);
     methods.setItems(model.lines());
@@ -186,7 +188,7 @@ public final class SelectionView {
     columns.number(
         texts.of("column.copies"), 64, PackageLine::copies, l -> numbers.amount(l.copies()));
     if (why) {
-      columns.text(texts.of("column.why"), 200, PackageLine::why);
+      columns.text(texts.of("column.why"), 230, PackageLine::why).setMinWidth(226);
     }
     table.getColumns().setAll(columns.all());
     table.setColumnResizePolicy(LAST_TAKES_THE_REST);
