@@ -38,6 +38,7 @@ import org.fourfold.ui.resources.ResourcesViewModel;
 import org.fourfold.ui.rules.RulesView;
 import org.fourfold.ui.rules.RulesViewModel;
 import org.fourfold.ui.scenarios.CompareViewModel;
+import org.fourfold.ui.scenarios.LimitsViewModel;
 import org.fourfold.ui.scenarios.QuestionsViewModel;
 import org.fourfold.ui.scenarios.ScenariosView;
 import org.fourfold.ui.scenarios.ScenariosViewModel;
@@ -190,6 +191,7 @@ public final class Desktop {
                   model,
                   new QuestionsViewModel(model, compare, tables),
                   compare,
+                  new LimitsViewModel(session, optimiser, model.texts()),
                   remembered,
                   charts));
         });

@@ -64,6 +64,19 @@ class ScenariosScreenTest {
     window.settle();
     assertThat(table.getColumns()).hasSize(4);
     window.picture("scenarios-compare");
+    answered(tabs, 3, "#staircase-go", "scenarios-limits");
+    answered(tabs, 4, "#tornado-go", "scenarios-tornado");
+  }
+
+  private void answered(TabPane tabs, int tab, String verb, String picture) throws Exception {
+    window.robot().interact(() -> tabs.getSelectionModel().select(tab));
+    window.settle();
+    Button go = window.robot().lookup(verb).queryAs(Button.class);
+    window.robot().interact(go::fire);
+    WaitForAsyncUtils.waitFor(
+        90, TimeUnit.SECONDS, () -> go.getParent().getParent().lookup(".chart-pane") != null);
+    window.settle();
+    window.picture(picture);
   }
 
   private static Workspace doubled(Workspace workspace) {
