@@ -1,6 +1,8 @@
 package org.fourfold.costsharing;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +79,22 @@ public final class CooperativeGame implements CoalitionValue {
     }
     small = numerators;
     large = null;
+  }
+
+  /**
+   * A game of measured worths, such as those of plans.
+   *
+   * @param worth by coalition, the empty one first
+   * @param decimals to which each is rounded, so that shares are short fractions
+   */
+  public static CooperativeGame measured(
+      List<String> players, GameKind kind, List<Double> worth, int decimals) {
+    Fraction[] exact =
+        worth.stream()
+            .map(w -> BigDecimal.valueOf(w).setScale(decimals, RoundingMode.HALF_EVEN))
+            .map(Fraction::of)
+            .toArray(Fraction[]::new);
+    return new CooperativeGame(players, kind, exact);
   }
 
   public List<String> players() {

@@ -58,6 +58,23 @@ public final class FairShares {
         reasons);
   }
 
+  /** The game by every exact rule that says something of it, in the order of the catalogue. */
+  public static List<SharingOutcome> all(CooperativeGame game, Cancellation cancellation) {
+    List<SharingOutcome> all = new ArrayList<>();
+    for (SharingRule rule : SharingRules.ALL) {
+      if (!(rule instanceof MonteCarloShapley)) {
+        try {
+          all.add(of(game, rule, cancellation));
+        } catch (SharingRefused e) {
+          if (cancellation.requested()) {
+            throw e;
+          }
+        }
+      }
+    }
+    return all;
+  }
+
   /** Divides a game too large to list by sampling; nothing is said of its core. */
   public static SharingOutcome sampled(
       ListedGame game, MonteCarloShapley rule, Cancellation cancellation) {

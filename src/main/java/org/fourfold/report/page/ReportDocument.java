@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param fingerprint of the inputs, whole
  * @param pageWords {@code Page {0} of {1}} with the two numbers left to the page
  * @param partWords {@code {0} ({1} of {2})} for the title of a table in parts
+ * @param contentsTitle above the contents of the cover; {@code ""} for a report of one page, which
+ *     has a heading in place of a cover
  */
 public record ReportDocument(
     Locale locale,
