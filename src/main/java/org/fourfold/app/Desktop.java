@@ -50,6 +50,9 @@ import org.fourfold.ui.selection.SelectionView;
 import org.fourfold.ui.selection.SelectionViewModel;
 import org.fourfold.ui.services.ServicesView;
 import org.fourfold.ui.services.ServicesViewModel;
+import org.fourfold.ui.sharing.SharingCommands;
+import org.fourfold.ui.sharing.SharingView;
+import org.fourfold.ui.sharing.SharingViewModel;
 import org.fourfold.ui.shell.Group;
 import org.fourfold.ui.shell.Hue;
 import org.fourfold.ui.shell.Planner;
@@ -236,6 +239,17 @@ public final class Desktop {
           SelectionViewModel model = new SelectionViewModel(session, solver);
           ChoiceCommands files = new ChoiceCommands(model, session.tasks(), dialogs);
           return view(new SelectionView(model, files, remembered));
+        });
+    add(
+        "sharing",
+        Group.DECIDE,
+        "mdi2c-chart-pie",
+        Hue.FINANCE,
+        Set.of(),
+        () -> {
+          SharingViewModel model = new SharingViewModel(session);
+          SharingCommands files = new SharingCommands(model, session.tasks(), dialogs, solver);
+          return view(new SharingView(model, files, remembered));
         });
     add(
         "calculators",

@@ -8,11 +8,15 @@ import java.util.stream.Stream;
 import org.fourfold.domain.finance.CostCentre;
 import org.fourfold.domain.finance.Obligation;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.resource.Availability;
 import org.fourfold.domain.resource.Capacity;
 import org.fourfold.domain.resource.Requirement;
 import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.resource.ResourcePeriod;
+import org.fourfold.domain.rule.Rule;
+import org.fourfold.domain.rule.RuleTerm;
+import org.fourfold.domain.rule.Sense;
 import org.fourfold.domain.service.Demand;
 import org.fourfold.domain.service.Service;
 
@@ -51,14 +55,15 @@ final class Coalitions {
             .filter(i -> (coalition >> i & 1) == 0)
             .mapToObj(players::get)
             .collect(Collectors.toSet());
-    Set<String> services =
-        codes(department.services(), Service::costCentre, Service::service, out);
+    Set<String> services = codes(department.services(), Service::costCentre, Service::service, out);
     Set<String> resources =
         codes(department.resources(), Resource::costCentre, Resource::resource, out);
     Set<String> capacities =
         codes(department.capacities(), Capacity::costCentre, Capacity::capacity, out);
     return department
-        .with(Service.class, each(department.services(), s -> services.contains(s.service()) ? none(s) : s))
+        .with(
+            Service.class,
+            each(department.services(), s -> services.contains(s.service()) ? none(s) : s))
         .with(
             Resource.class,
             each(department.resources(), r -> resources.contains(r.resource()) ? none(r) : r))
@@ -103,6 +108,40 @@ final class Coalitions {
                         ? new Obligation(
                             o.spendCategory(), o.period(), BigDecimal.ZERO, o.costCentre())
                         : o));
+  }
+
+  /**
+   * The same without what only all together can promise: least volumes, standing requirements,
+   * rules that ask for an amount, and least amounts of resources.
+   */
+  Department eased(int coalition) {
+    Department own = of(coalition);
+    Set<String> asked =
+        own.rows(Rule.class).stream()
+            .filter(r -> r.sense() != Sense.AT_MOST && r.amount() > 0)
+            .map(Rule::rule)
+            .collect(Collectors.toSet());
+    return own.with(
+            Service.class,
+            each(
+                own.services(),
+                s ->
+                    DepartmentTables.SERVICES.with(
+                        s, DepartmentTables.SERVICES.column("minimum"), 0.0)))
+        .with(Requirement.class, List.of())
+        .with(
+            Rule.class,
+            own.rows(Rule.class).stream().filter(r -> !asked.contains(r.rule())).toList())
+        .with(
+            RuleTerm.class,
+            own.rows(RuleTerm.class).stream().filter(t -> !asked.contains(t.rule())).toList())
+        .with(
+            Resource.class,
+            each(
+                own.resources(),
+                r ->
+                    DepartmentTables.RESOURCES.with(
+                        r, DepartmentTables.RESOURCES.column("minimum"), 0.0)));
   }
 
   private static <R> Set<String> codes(

@@ -9,6 +9,7 @@ import org.fourfold.domain.outcome.PlanStatus;
  * @param worth best objective by coalition, bit i for player i; 0 for nobody, NaN without a plan
  * @param statuses by coalition, optimal for nobody
  * @param costs whether less is better
+ * @param eased whether only all together were held to what the department promises
  * @param whole all together in whole units, NaN where there is no such plan
  * @param hasWholeUnits whether anything is decided in whole units, divided in {@code worth}
  * @param warm coalitions solved from where another one ended
@@ -18,6 +19,7 @@ public record PooledValues(
     List<Double> worth,
     List<PlanStatus> statuses,
     boolean costs,
+    boolean eased,
     double whole,
     boolean hasWholeUnits,
     int warm,

@@ -89,6 +89,7 @@ record PooledGame(PooledValues values) {
     }
     double whole = values.whole();
     node.put("wholeUnits", Double.isNaN(whole) ? null : (Double) whole);
+    node.put("promisesOfAllOnly", values.eased());
     return node.put("plans", values.worth().size() - 1)
         .put("warm", values.warm())
         .put("planningSeconds", values.seconds());

@@ -207,6 +207,7 @@ public final class ShareVerb extends Verb {
             values.worth().size() - 1,
             values.warm(),
             numbers.fixed(values.seconds(), 1));
+    said = values.eased() ? said + " " + phrases.of("share.eased") : said;
     double whole = values.whole();
     return !values.hasWholeUnits() || Double.isNaN(whole)
         ? "  " + said

@@ -1,6 +1,10 @@
 package org.fourfold.domain.finance;
 
 import java.math.BigDecimal;
+import org.fourfold.domain.measure.Default;
+import org.fourfold.domain.measure.Range;
+import org.fourfold.domain.measure.TableFile;
+import org.fourfold.domain.measure.Unit;
 
 /**
  * What a lender offers, and what else there is.
@@ -16,14 +20,15 @@ import java.math.BigDecimal;
  * @param reserve that cash never falls below
  * @param surplusRate earned on cash at the end of a period, nominal per year
  */
+@TableFile("loan_terms")
 public record LoanTerms(
-    BigDecimal rate,
-    int term,
-    Repayment repayment,
-    boolean oneMaturity,
-    BigDecimal fee,
-    BigDecimal step,
-    BigDecimal most,
-    BigDecimal opening,
-    BigDecimal reserve,
-    BigDecimal surplusRate) {}
+    @Range(min = 0, max = 10) @Unit("share") BigDecimal rate,
+    @Range(min = 1, max = 1000) @Unit("periods") int term,
+    @Default("bullet") Repayment repayment,
+    @Default("no") boolean oneMaturity,
+    @Range(min = 0) @Default("0") @Unit("money") BigDecimal fee,
+    @Range(min = 0) @Default("") @Unit("money") BigDecimal step,
+    @Range(min = 0) @Default("") @Unit("money") BigDecimal most,
+    @Default("0") @Unit("money") BigDecimal opening,
+    @Range(min = 0) @Default("0") @Unit("money") BigDecimal reserve,
+    @Range(min = 0, max = 10) @Default("0") @Unit("share") BigDecimal surplusRate) {}

@@ -68,7 +68,8 @@ class PooledGameTest {
   void onePageSaysWhy() throws IOException {
     Path game =
         Files.writeString(
-            folder.resolve("g.csv"), "coalition,value\nA,1\nB,2\nA+B,6\nC,0\nA+C,4\nB+C,3\nA+B+C,9\n");
+            folder.resolve("g.csv"),
+            "coalition,value\nA,1\nB,2\nA+B,6\nC,0\nA+C,4\nB+C,3\nA+B+C,9\n");
     Path page = folder.resolve("why.html");
     Line line = Line.run("share", game, "--method", "nucleolus", "--report", page);
     assertThat(line.exit()).as(line.err()).isZero();
