@@ -66,6 +66,9 @@ import org.fourfold.ui.shell.ShellViewModel;
 import org.fourfold.ui.shell.Tasks;
 import org.fourfold.ui.shell.WorkspaceCommands;
 import org.fourfold.ui.shell.WorkspaceFiles;
+import org.fourfold.ui.timing.TimedCommands;
+import org.fourfold.ui.timing.TimedView;
+import org.fourfold.ui.timing.TimedViewModel;
 
 /** The wiring of the window: session, screens, frame. A new screen is one line here. */
 public final class Desktop {
@@ -250,6 +253,16 @@ public final class Desktop {
           SharingViewModel model = new SharingViewModel(session);
           SharingCommands files = new SharingCommands(model, session.tasks(), dialogs, solver);
           return view(new SharingView(model, files, remembered));
+        });
+    add(
+        "timing",
+        Group.DECIDE,
+        "mdi2c-clock-outline",
+        Hue.FINANCE,
+        Set.of(),
+        () -> {
+          TimedViewModel model = new TimedViewModel(session, solver);
+          return view(new TimedView(model, new TimedCommands(model, dialogs), remembered));
         });
     add(
         "calculators",

@@ -81,7 +81,8 @@ public final class FairShares {
     Division division = rule.estimate(game.players().size(), game, cancellation);
     List<Reason> reasons = new ArrayList<>();
     double together = game.shown(game.together()).doubleValue();
-    reasons.add(Reason.of("", "together", together));
+    String all = game.kind() == GameKind.COSTS ? "together.costs" : "together";
+    reasons.add(Reason.of("", all, together));
     for (int i = 0; i < game.players().size(); i++) {
       String player = game.players().get(i);
       reasons.add(Reason.of(player, "sampled", player, division.halfWidths().get(i)));

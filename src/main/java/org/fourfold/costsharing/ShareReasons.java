@@ -20,7 +20,7 @@ final class ShareReasons {
   List<Reason> list() {
     List<Reason> reasons = new ArrayList<>();
     Fraction together = game.of(game.grand());
-    reasons.add(Reason.of("", "together", shown(together)));
+    reasons.add(Reason.of("", worded("together"), shown(together)));
     String general = rule.code();
     if (general.equals("equal") || general.equals("proportional")) {
       reasons.add(Reason.of("", general));
@@ -28,8 +28,7 @@ final class ShareReasons {
     for (int i = 0; i < game.size(); i++) {
       String player = game.players().get(i);
       Fraction last = together.minus(game.of(game.grand() & ~(1 << i)));
-      String alone = game.kind() == GameKind.COSTS ? "alone.costs" : "alone";
-      reasons.add(Reason.of(player, alone, player, shown(game.of(1L << i)), shown(last)));
+      reasons.add(Reason.of(player, worded("alone"), player, shown(game.of(1L << i)), shown(last)));
       player(i, player, reasons);
     }
     return reasons;
@@ -51,7 +50,7 @@ final class ShareReasons {
       reasons.add(
           Reason.of(
               player,
-              empty ? "core.range.empty" : "core.range",
+              worded(empty ? "core.range.empty" : "core.range"),
               player,
               Math.min(a, b),
               Math.max(a, b)));
@@ -66,13 +65,18 @@ final class ShareReasons {
       for (long s : level.weights().keySet()) {
         if ((s >> i & 1) == 1) {
           Fraction excess = game.excess(s, division.shares());
-          String key = excess.signum() > 0 ? "held.short" : "held";
+          String key = worded(excess.signum() > 0 ? "held.short" : "held");
           double amount = Math.abs(excess.doubleValue());
           reasons.add(Reason.of(player, key, player, game.name(s), amount));
           return;
         }
       }
     }
+  }
+
+  /** The sentence for costs where costs are shared. */
+  private String worded(String key) {
+    return game.kind() == GameKind.COSTS ? key + ".costs" : key;
   }
 
   private double shown(Fraction saved) {

@@ -81,7 +81,8 @@ public record SharesPage(
 
   private List<String> sentences(String player) {
     return chosen.reasons().stream()
-        .filter(r -> r.player().equals(player) && !(player.isEmpty() && r.key().equals("together")))
+        .filter(
+            r -> r.player().equals(player) && !(player.isEmpty() && r.key().startsWith("together")))
         .map((Reason r) -> r.text(locale))
         .toList();
   }

@@ -135,13 +135,15 @@ final class Coalitions {
         .with(
             RuleTerm.class,
             own.rows(RuleTerm.class).stream().filter(t -> !asked.contains(t.rule())).toList())
-        .with(
-            Resource.class,
-            each(
-                own.resources(),
-                r ->
-                    DepartmentTables.RESOURCES.with(
-                        r, DepartmentTables.RESOURCES.column("minimum"), 0.0)));
+        .with(Resource.class, each(own.resources(), r -> eased(r)));
+  }
+
+  /** Free to fall to nothing, at once. */
+  private static Resource eased(Resource r) {
+    Resource free =
+        DepartmentTables.RESOURCES.with(r, DepartmentTables.RESOURCES.column("minimum"), 0.0);
+    return DepartmentTables.RESOURCES.with(
+        free, DepartmentTables.RESOURCES.column("largest_change"), null);
   }
 
   private static <R> Set<String> codes(

@@ -52,7 +52,7 @@ final class RuleTable {
           l -> l.share(player),
           l -> l.shares().isEmpty() ? "–" : numbers.money(l.share(player)));
     }
-    columns.text(texts.of(note), 420, RuleLine::note);
+    columns.text(texts.of(note), 340, RuleLine::note);
     table.getColumns().setAll(columns.all());
   }
 }

@@ -56,6 +56,9 @@ final class ShareSentences {
               .orElse(0);
       return together + " " + texts.of("finding.empty", numbers.money(lacks));
     }
+    if (stable.size() == all.size()) {
+      return together + " " + texts.of("finding.all", all.size());
+    }
     return together
         + " "
         + texts.of("finding.stable", stable.size(), all.size(), String.join(", ", stable));

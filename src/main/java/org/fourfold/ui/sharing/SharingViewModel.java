@@ -190,12 +190,14 @@ public final class SharingViewModel {
       List<String> names = asked.claims().stream().map(ClaimRow::claimant).toList();
       ClaimsRules.check(estate, amounts);
       for (ClaimsRule rule : ClaimsRules.ALL) {
+        String own = "claims." + rule.code();
+        String code = texts.has("rule." + own) ? own : rule.code();
         awards.add(
             new RuleLine(
-                rule.code(),
+                code,
                 FairShares.named(names, rule.divide(estate, amounts)),
                 Optional.empty(),
-                texts.of("rule.about." + rule.code())));
+                texts.of("rule.about." + code)));
       }
     } catch (NumberFormatException _) {
       claimsNote.set(texts.of("wrong.claims"));
