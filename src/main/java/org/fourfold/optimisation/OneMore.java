@@ -2,18 +2,17 @@ package org.fourfold.optimisation;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.fourfold.domain.outcome.Resolves;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.solver.Cancellation;
@@ -34,8 +33,11 @@ import org.fourfold.solver.SolveProgress;
  * so that their difference means something; each search begins from the plan. Every processor has a
  * session of its own.
  *
- * <p><b>Cost.</b> One whole-unit solve for each; stopped by the time limit it leaves the rest as
- * they are.
+ * <p>Ceilings without a price are raised in groups: what brings nothing together brings nothing
+ * alone. A floor that the plan keeps with one more costs nothing, without a solve.
+ *
+ * <p><b>Cost.</b> One whole-unit solve for each limit, or for a group that brings nothing; stopped
+ * by the time limit it leaves the rest as they are.
  */
 final class OneMore {
   private static final double EXACT = 1e-9;
@@ -45,6 +47,9 @@ final class OneMore {
 
   /** The plan without, that all others are compared with, may take this part. */
   private static final int HALF = 2;
+
+  /** More together rarely bring nothing. */
+  private static final int LARGEST_GROUP = 40;
 
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
@@ -58,8 +63,9 @@ final class OneMore {
   private final long started = System.nanoTime();
   private final AtomicInteger solves = new AtomicInteger();
   private double[] plan;
+  private final Map<LimitKey, Double> worth = new ConcurrentHashMap<>();
+  private double without;
   private int asked;
-  private int settled;
 
   /**
    * @param solved with a plan
@@ -85,34 +91,25 @@ final class OneMore {
 
   /** Values of one more by limit; empty for a plan without whole units, whose prices are exact. */
   Map<LimitKey, Double> find(LpSolver solver) {
-    Map<LimitKey, Double> worth = new LinkedHashMap<>();
     if (!program.hasWholeUnits()) {
-      return worth;
+      return Map.of();
     }
-    List<Question> questions = questions();
-    asked = questions.size();
-    OptionalDouble[] with = new OptionalDouble[asked];
-    Arrays.fill(with, OptionalDouble.empty());
     try (LpSession session = solver.open(program)) {
       Optional<Solution> base = solution(session, HALF);
-      if (base.isEmpty()) {
-        return worth;
-      }
-      plan = base.get().values();
-      AtomicInteger next = new AtomicInteger();
-      try (ExecutorService pool = pool()) {
-        List<Future<?>> others = new ArrayList<>();
-        for (int thread = 1; thread < THREADS; thread++) {
-          others.add(pool.submit(() -> answer(solver, questions, next, with)));
-        }
-        answer(session, questions, next, with);
-        for (Future<?> other : others) {
-          other.get();
-        }
-      }
-      for (int k = 0; k < asked; k++) {
-        if (with[k].isPresent()) {
-          worth.put(questions.get(k).key(), with[k].getAsDouble() - base.get().objective());
+      if (base.isPresent()) {
+        plan = base.get().values();
+        without = base.get().objective();
+        List<Question> questions = questions();
+        AtomicInteger next = new AtomicInteger();
+        try (ExecutorService pool = pool()) {
+          List<Future<?>> others = new ArrayList<>();
+          for (int thread = 1; thread < THREADS; thread++) {
+            others.add(pool.submit(() -> answer(solver, questions, next)));
+          }
+          answer(session, questions, next);
+          for (Future<?> other : others) {
+            other.get();
+          }
         }
       }
     } catch (InterruptedException e) {
@@ -120,26 +117,73 @@ final class OneMore {
     } catch (ExecutionException e) {
       throw new IllegalStateException("one more of a limit could not be planned", e.getCause());
     }
-    settled = worth.size();
-    return worth;
+    return Map.copyOf(worth);
   }
 
   /** How many searches for how many limits. */
   Resolves resolves() {
     double seconds = (System.nanoTime() - started) * 1e-9;
-    return new Resolves(solves.get(), settled, asked, seconds);
+    return new Resolves(solves.get(), worth.size(), asked, seconds);
   }
 
-  /** A limit, and how a session raises it by one, answers and takes that back. */
-  private record Question(LimitKey key, Function<LpSession, OptionalDouble> raised) {}
+  /** One limit, or several together, answered in a session. */
+  private interface Question extends Consumer<LpSession> {}
 
+  /**
+   * Ceilings and limits with a price one by one; then those that one more could matter to together
+   * with others, the nearest in the smallest groups.
+   */
   private List<Question> questions() {
     List<Question> questions = new ArrayList<>();
-    reach
-        .ceilings()
-        .forEach(limit -> questions.add(new Question(limit.key(), s -> raised(s, limit))));
-    reach.lines().forEach(line -> questions.add(new Question(line.key(), s -> raised(s, line))));
+    for (ColumnLimit limit : reach.ceilings()) {
+      asked++;
+      questions.add(session -> put(limit.key(), raised(session, limit)));
+    }
+    List<LimitLine> together = new ArrayList<>();
+    for (LimitLine line : reach.lines()) {
+      asked++;
+      if (line.atMost() && !line.fixed() && !reach.priced(line)) {
+        together.add(line);
+      } else if (!line.atMost() && !line.fixed() && line.slack(plan) >= 1) {
+        // The plan keeps it with one more too, and no plan is better than the best.
+        worth.put(line.key(), 0.0);
+      } else {
+        questions.add(session -> put(line.key(), raised(session, List.of(line))));
+      }
+    }
+    int size = 1;
+    for (int from = 0; from < together.size(); ) {
+      int to = Math.min(together.size(), from + size);
+      List<LimitLine> group = together.subList(from, to);
+      questions.add(session -> group(session, group));
+      from = to;
+      size = Math.min(LARGEST_GROUP, size + 1);
+    }
     return questions;
+  }
+
+  /**
+   * Limits that only give way when raised: where all of them together bring nothing none does, else
+   * each half is asked.
+   */
+  private void group(LpSession session, List<LimitLine> lines) {
+    OptionalDouble with = raised(session, lines);
+    if (with.isEmpty()) {
+      return;
+    }
+    double noise = 2 * EXACT * Math.max(1, Math.abs(without));
+    if (lines.size() == 1) {
+      put(lines.getFirst().key(), with);
+    } else if (Math.abs(with.getAsDouble() - without) <= noise) {
+      lines.forEach(line -> worth.put(line.key(), 0.0));
+    } else {
+      group(session, lines.subList(0, lines.size() / 2));
+      group(session, lines.subList(lines.size() / 2, lines.size()));
+    }
+  }
+
+  private void put(LimitKey key, OptionalDouble with) {
+    with.ifPresent(objective -> worth.put(key, objective - without));
   }
 
   private static ExecutorService pool() {
@@ -147,18 +191,16 @@ final class OneMore {
         Thread.ofPlatform().daemon().name("fourfold-one-more-", 0).factory());
   }
 
-  private void answer(
-      LpSolver solver, List<Question> questions, AtomicInteger next, OptionalDouble[] with) {
+  private void answer(LpSolver solver, List<Question> questions, AtomicInteger next) {
     try (LpSession session = solver.open(program)) {
-      answer(session, questions, next, with);
+      answer(session, questions, next);
     }
   }
 
-  /** Takes questions in their order, until none is left; each thread writes places of its own. */
-  private void answer(
-      LpSession session, List<Question> questions, AtomicInteger next, OptionalDouble[] with) {
-    for (int k = next.getAndIncrement(); k < with.length; k = next.getAndIncrement()) {
-      with[k] = questions.get(k).raised().apply(session);
+  /** Takes questions in their order, until none is left. */
+  private static void answer(LpSession session, List<Question> questions, AtomicInteger next) {
+    for (int k = next.getAndIncrement(); k < questions.size(); k = next.getAndIncrement()) {
+      questions.get(k).accept(session);
     }
   }
 
@@ -170,12 +212,18 @@ final class OneMore {
     return with;
   }
 
-  private OptionalDouble raised(LpSession session, LimitLine line) {
-    int i = program.row(line.key());
-    session.rowBounds(i, program.rowLower()[i] + 1, program.rowUpper()[i] + 1);
+  private OptionalDouble raised(LpSession session, List<LimitLine> lines) {
+    move(session, lines, 1);
     OptionalDouble with = objective(session);
-    session.rowBounds(i, program.rowLower()[i], program.rowUpper()[i]);
+    move(session, lines, 0);
     return with;
+  }
+
+  private void move(LpSession session, List<LimitLine> lines, double by) {
+    for (LimitLine line : lines) {
+      int i = program.row(line.key());
+      session.rowBounds(i, program.rowLower()[i] + by, program.rowUpper()[i] + by);
+    }
   }
 
   private OptionalDouble objective(LpSession session) {

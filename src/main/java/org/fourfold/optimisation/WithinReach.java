@@ -55,7 +55,8 @@ final class WithinReach {
         .toList();
   }
 
-  private boolean priced(LimitLine line) {
+  /** Whether it has a price while the units stay. */
+  boolean priced(LimitLine line) {
     return Math.abs(duals[row(line)]) > BINDS;
   }
 
