@@ -1,6 +1,5 @@
 package org.fourfold.app.command;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.fourfold.domain.workload.SpaceInput;
 import org.fourfold.workload.SpaceCalculation;
@@ -32,10 +31,6 @@ public final class SpacesVerb extends Verb {
   @Override
   Exit run(Answer answer) throws IOException {
     SpaceInput input = new SpaceInput(attendances, minutes, weeks, hoursPerWeek, utilisation);
-    BadInput.refuse(input.problems());
-    ObjectNode node = Json.of(SpaceCalculation.of(input));
-    answer.json(node);
-    answer.say(Figures.text(node, answer.phrases()));
-    return Exit.DONE;
+    return tell(answer, figures(input.problems(), () -> SpaceCalculation.of(input)));
   }
 }

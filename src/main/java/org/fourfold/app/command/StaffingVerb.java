@@ -1,6 +1,5 @@
 package org.fourfold.app.command;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.fourfold.domain.workload.StaffingInput;
 import org.fourfold.workload.StaffingCalculation;
@@ -54,10 +53,6 @@ public final class StaffingVerb extends Verb {
             categoryDays,
             individualDays,
             inPost);
-    BadInput.refuse(input.problems());
-    ObjectNode node = Json.of(StaffingCalculation.of(input));
-    answer.json(node);
-    answer.say(Figures.text(node, answer.phrases()));
-    return Exit.DONE;
+    return tell(answer, figures(input.problems(), () -> StaffingCalculation.of(input)));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.store.StoreException;
 import org.fourfold.store.StoreProblem;
@@ -31,6 +32,20 @@ abstract class Verb implements Callable<Integer> {
   }
 
   abstract Exit run(Answer answer) throws IOException;
+
+  /**
+   * A small calculation: refused where its input is wrong, else its figures as JSON and in words.
+   */
+  static ObjectNode figures(List<Problem> problems, Supplier<? extends Record> result) {
+    BadInput.refuse(problems);
+    return Json.of(result.get());
+  }
+
+  static Exit tell(Answer answer, ObjectNode figures) throws IOException {
+    answer.json(figures);
+    answer.say(Figures.text(figures, answer.phrases()));
+    return Exit.DONE;
+  }
 
   @Override
   public final Integer call() {

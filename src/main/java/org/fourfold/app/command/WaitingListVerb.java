@@ -1,6 +1,5 @@
 package org.fourfold.app.command;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.fourfold.domain.workload.WaitingListInput;
 import org.fourfold.workload.WaitingListCalculation;
@@ -54,10 +53,6 @@ public final class WaitingListVerb extends Verb {
             cvCapacity,
             capacity,
             meanWait);
-    BadInput.refuse(input.problems());
-    ObjectNode node = Json.of(WaitingListCalculation.of(input));
-    answer.json(node);
-    answer.say(Figures.text(node, answer.phrases()));
-    return Exit.DONE;
+    return tell(answer, figures(input.problems(), () -> WaitingListCalculation.of(input)));
   }
 }

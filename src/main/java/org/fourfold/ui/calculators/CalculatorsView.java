@@ -1,7 +1,6 @@
 package org.fourfold.ui.calculators;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -17,9 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.fourfold.domain.resource.Capacity;
 import org.fourfold.domain.schedule.ScheduleRule;
+import org.fourfold.ui.control.Shown;
 
 /** The Calculators screen: a card for each form, in two columns. */
 public final class CalculatorsView {
@@ -82,7 +81,7 @@ public final class CalculatorsView {
     ComboBox<ScheduleRule> rule = new ComboBox<>();
     rule.setId("simulate-rule");
     rule.getItems().setAll(Simulating.RULES);
-    rule.setConverter(shown(simulating::word));
+    rule.setConverter(new Shown<>(simulating::word));
     rule.valueProperty().bindBidirectional(simulating.rule());
     Button start = new Button(model.texts().of("simulate"));
     start.setId("simulate");
@@ -95,7 +94,7 @@ public final class CalculatorsView {
   private List<Node> requirement(Sending sending) {
     ComboBox<Capacity> capacity = new ComboBox<>(sending.capacities());
     capacity.setPromptText(model.texts().of("send.choose"));
-    capacity.setConverter(shown(c -> c.name().isEmpty() ? c.capacity() : c.name()));
+    capacity.setConverter(new Shown<>(c -> c.name().isEmpty() ? c.capacity() : c.name()));
     capacity.valueProperty().bindBidirectional(sending.capacity());
     Button send = new Button(model.texts().of("send"));
     send.setMinWidth(Region.USE_PREF_SIZE);
@@ -119,20 +118,6 @@ public final class CalculatorsView {
     told.visibleProperty().bind(told.textProperty().isNotEmpty());
     told.managedProperty().bind(told.visibleProperty());
     return told;
-  }
-
-  private static <T> StringConverter<T> shown(Function<T, String> of) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : of.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("the box is not typed into");
-      }
-    };
   }
 
   private static TextField field(

@@ -1,6 +1,5 @@
 package org.fourfold.ui.schedule;
 
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -15,29 +14,21 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.fourfold.chart.GanttBar;
 import org.fourfold.domain.schedule.ScheduleDay;
 import org.fourfold.domain.schedule.ScheduleObjective;
 import org.fourfold.ui.control.ColumnMemory;
 import org.fourfold.ui.control.DataGrid;
+import org.fourfold.ui.control.OwnHistory;
+import org.fourfold.ui.control.Shown;
 import org.fourfold.ui.control.result.GanttView;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The Schedule screen: figures of all rules above, the chart of one below, tables in tabs. */
 public final class ScheduleView {
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
   private final ScheduleViewModel model;
   private final DayCommands commands;
   private final ColumnMemory memory;
@@ -92,7 +83,7 @@ public final class ScheduleView {
     jobs.setContent(new DataGrid<>(model.jobs(), memory));
     units.setContent(new DataGrid<>(model.units(), memory));
     closures.setContent(new DataGrid<>(model.closures(), memory));
-    screen.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    new OwnHistory(model.history(), model.texts()).keys(screen);
   }
 
   private void files() {
@@ -105,15 +96,7 @@ public final class ScheduleView {
             item("menu.save", commands::save),
             item("menu.example", commands::example),
             item("menu.clear", commands::clear));
-    undo.setGraphic(new FontIcon("mdi2u-undo-variant"));
-    redo.setGraphic(new FontIcon("mdi2r-redo-variant"));
-    undo.setOnAction(_ -> model.history().undo());
-    redo.setOnAction(_ -> model.history().redo());
-    undo.disableProperty().bind(model.history().canUndo().not());
-    redo.disableProperty().bind(model.history().canRedo().not());
-    undo.setTooltip(new Tooltip(model.texts().of("undo.tip")));
-    redo.setTooltip(new Tooltip(model.texts().of("redo.tip")));
-    kept.visibleProperty().bind(model.history().dirty());
+    new OwnHistory(model.history(), model.texts()).buttons(undo, redo, kept);
     kept.setTooltip(new Tooltip(model.texts().of("kept.tip")));
   }
 
@@ -123,24 +106,14 @@ public final class ScheduleView {
     return item;
   }
 
-  private void pressed(KeyEvent key) {
-    if (UNDO.match(key)) {
-      model.history().undo();
-      key.consume();
-    } else if (REDO.match(key)) {
-      model.history().redo();
-      key.consume();
-    }
-  }
-
   private void choices() {
     objective.getItems().setAll(ScheduleObjective.values());
-    objective.setConverter(words(model.sentences()::objective));
+    objective.setConverter(new Shown<>(model.sentences()::objective));
     objective.valueProperty().bindBidirectional(model.objective());
     seconds.getItems().setAll(5, 10, 30, 60, 300);
-    seconds.setConverter(words(s -> model.texts().of("seconds", s)));
+    seconds.setConverter(new Shown<>(s -> model.texts().of("seconds", s)));
     seconds.valueProperty().bindBidirectional(model.seconds().asObject());
-    urgency.setConverter(words(this::className));
+    urgency.setConverter(new Shown<>(this::className));
     model.classes().addListener((ListChangeListener<Integer>) _ -> classes());
     classes();
     urgency
@@ -156,20 +129,6 @@ public final class ScheduleView {
 
   private String className(int chosen) {
     return chosen == 0 ? model.texts().of("class.all") : model.texts().of("class.one", chosen);
-  }
-
-  private static <T> StringConverter<T> words(Function<T, String> of) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : of.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("the box is not typed into");
-      }
-    };
   }
 
   private void search() {

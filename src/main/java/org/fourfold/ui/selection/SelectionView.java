@@ -10,17 +10,15 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Callback;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.selection.SelectionOutcome;
 import org.fourfold.ui.control.ColumnMemory;
 import org.fourfold.ui.control.DataGrid;
+import org.fourfold.ui.control.OwnHistory;
 import org.fourfold.ui.control.result.ResultColumns;
 import org.fourfold.ui.mvvm.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The Selection screen: every method above, the choice of one below, tables in tabs. */
 public final class SelectionView {
@@ -71,7 +69,7 @@ public final class SelectionView {
     left.setItems(model.left());
     packages.setContent(new DataGrid<>(model.packages(), memory));
     capacities.setContent(new DataGrid<>(model.capacities(), memory));
-    screen.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    new OwnHistory(model.history(), model.texts()).keys(screen);
   }
 
   private void verbs() {
@@ -83,15 +81,7 @@ public final class SelectionView {
             item("menu.services", model::takeServices),
             item("menu.example", commands::example),
             item("menu.clear", commands::clear));
-    undo.setGraphic(new FontIcon("mdi2u-undo-variant"));
-    redo.setGraphic(new FontIcon("mdi2r-redo-variant"));
-    undo.setOnAction(_ -> model.history().undo());
-    redo.setOnAction(_ -> model.history().redo());
-    undo.setTooltip(new Tooltip(texts.of("undo.tip")));
-    redo.setTooltip(new Tooltip(texts.of("redo.tip")));
-    undo.disableProperty().bind(model.history().canUndo().not());
-    redo.disableProperty().bind(model.history().canRedo().not());
-    kept.visibleProperty().bind(model.history().dirty());
+    new OwnHistory(model.history(), model.texts()).buttons(undo, redo, kept);
     choose.setOnAction(_ -> model.choose());
     cancel.setOnAction(_ -> model.cancel());
     running.visibleProperty().bind(model.busy());
@@ -110,17 +100,6 @@ public final class SelectionView {
     MenuItem item = new MenuItem(texts.of(key));
     item.setOnAction(_ -> action.run());
     return item;
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
-      if (key.isShiftDown()) {
-        model.history().redo();
-      } else {
-        model.history().undo();
-      }
-      key.consume();
-    }
   }
 
   private void methods() {
