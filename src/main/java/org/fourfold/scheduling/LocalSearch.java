@@ -14,6 +14,9 @@ import java.util.function.DoubleConsumer;
  * Stützle and M. Dorigo 2001.
  */
 final class LocalSearch {
+  /** Changes without success after which it begins elsewhere. */
+  private static final int STALE = 60;
+
   private final SearchModel model;
   private final SplittableRandom random;
   private final BooleanSupplier stop;
@@ -64,7 +67,7 @@ final class LocalSearch {
       }
       stale = reached < bestCost - 1e-9 ? 0 : stale + 1;
       note(attempt, reached);
-      if (stale > 200) {
+      if (stale > STALE) {
         System.arraycopy(best, 0, current, 0, current.length);
         // In turn near the best and anywhere: what is far from the best is found by no few changes.
         restarts++;

@@ -113,7 +113,7 @@ public final class ScheduleOptimiser {
       } else {
         // A good schedule first: the bound begins with what a minute would save in it.
         search(seed, until(time / 10, 1));
-        bound = ScheduleBounds.raised(problem, objective, best, bound, until(time / 4, 2));
+        bound = ScheduleBounds.raised(problem, objective, best, bound, until(time / 10, 2));
         tell();
         search(seed + 1, untilEnd());
       }

@@ -50,7 +50,8 @@ class WorkloadVerbsTest {
             "waitinglist --demand 30 --target-weeks 52 --queue 1200",
             "spaces --attendances 10000 --minutes 240 --weeks 52 --hours-per-week 168"
                 + " --utilisation 0.5",
-            "queue --lambda 3 --mu 1 --servers 4 --target 0.3 --service-level 0.9 --simulate",
+            "queue --lambda 3 --mu 1 --servers 4 --target 0.3 --service-level 0.9 --simulate"
+                + " --rule sjf",
             "beds --arrivals 4,2 --los 3,5 --beds 14,12"
           }) {
         Line line = Line.run((Object[]) (text + " --locale " + locale).split(" "));
