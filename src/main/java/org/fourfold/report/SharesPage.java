@@ -94,36 +94,34 @@ public record SharesPage(
           Sheet.Row.item(
               List.of(
                   SheetCell.of(share.player()),
-                  SheetCell.of(share.value(), NumberStyle.CENTS),
-                  SheetCell.of(
-                      sentences(share.player()).stream().collect(Collectors.joining(" "))))));
+                  SheetCell.of(sentences(share.player()).stream().collect(Collectors.joining(" "))),
+                  SheetCell.of(share.value(), NumberStyle.CENTS))));
     }
     rows.add(
         Sheet.Row.total(
             List.of(
                 SheetCell.of(words.text("total")),
-                SheetCell.of(chosen.together(), NumberStyle.CENTS),
-                SheetCell.EMPTY)));
+                SheetCell.EMPTY,
+                SheetCell.of(chosen.together(), NumberStyle.CENTS))));
     return new Sheet(
         words.text("shares.why"),
         "",
         false,
         List.of(
             Head.text(words.text("shares.player"), 18),
-            Head.number(words.text("shares.share"), "", 14),
-            Head.text(words.text("shares.reason"), 68)),
+            Head.text(words.text("shares.reason"), 66),
+            Head.number(words.text("shares.share"), "", 16)),
         rows);
   }
 
   private Sheet rules(Wording words) {
     List<Head> heads = new ArrayList<>(List.of(Head.text(words.text("shares.rule"), 22)));
-    chosen.shares().forEach(s -> heads.add(Head.number(s.player(), "", 0)));
     heads.add(Head.text(words.text("shares.leaves"), 22));
+    chosen.shares().forEach(s -> heads.add(Head.number(s.player(), "", 0)));
     List<Sheet.Row> rows = new ArrayList<>();
     for (SharingOutcome outcome : all) {
       List<SheetCell> cells = new ArrayList<>();
       cells.add(SheetCell.of(words.text("shares.rule." + outcome.method())));
-      outcome.shares().forEach(s -> cells.add(SheetCell.of(s.value(), NumberStyle.CENTS)));
       cells.add(
           SheetCell.of(
               outcome.blocking() == null
@@ -132,6 +130,7 @@ public record SharesPage(
                       "shares.leaving",
                       outcome.blocking().coalition(),
                       words.money(outcome.blocking().excess()))));
+      outcome.shares().forEach(s -> cells.add(SheetCell.of(s.value(), NumberStyle.CENTS)));
       rows.add(Sheet.Row.item(cells));
     }
     return new Sheet(
