@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.fourfold.optimisation.PlanOptimiser;
@@ -20,6 +21,8 @@ import org.fourfold.ui.department.DepartmentView;
 import org.fourfold.ui.department.DepartmentViewModel;
 import org.fourfold.ui.finance.FinanceView;
 import org.fourfold.ui.finance.FinanceViewModel;
+import org.fourfold.ui.help.HelpPages;
+import org.fourfold.ui.help.HelpWindow;
 import org.fourfold.ui.information.InformationView;
 import org.fourfold.ui.information.InformationViewModel;
 import org.fourfold.ui.mvvm.Background;
@@ -85,11 +88,14 @@ public final class Desktop {
   private final Texts titles;
 
   /**
+   * What stands around the window, whatever language it speaks.
+   *
    * @param solver for choices of packages
    * @param screen runs something on the screen's thread, later
    * @param quit closes the window
+   * @param speak goes on in another language
    */
-  public Desktop(
+  public record Surroundings(
       Planner planner,
       Supplier<LpSolver> solver,
       WorkspaceFiles files,
@@ -97,10 +103,23 @@ public final class Desktop {
       Background background,
       Executor screen,
       Dialogs dialogs,
-      Locale locale,
-      Runnable quit) {
+      Runnable quit,
+      Consumer<Locale> speak) {
+
+    /** A session with nothing open. */
+    public Session session(Locale locale) {
+      return new Session(planner, new Tasks(background, screen), locale, "overview");
+    }
+  }
+
+  /** A window onto a session, in the session's language. */
+  public Desktop(Surroundings around, Session session) {
+    this.session = session;
+    Supplier<LpSolver> solver = around.solver();
+    Dialogs dialogs = around.dialogs();
+    Remembered remembered = around.remembered();
+    Locale locale = session.locale();
     titles = new Texts(ShellView.class, locale);
-    session = new Session(planner, new Tasks(background, screen), locale, "overview");
     tables = new SessionTables(session);
     tables.onAssume(new ScenarioOfCells(session, dialogs, titles)::make);
     ChartFiles charts = new ChartFiles(dialogs, locale);
@@ -111,9 +130,11 @@ public final class Desktop {
     schedule(dialogs, remembered);
     selection(solver, dialogs, remembered);
     print(dialogs);
-    WorkspaceCommands commands = new WorkspaceCommands(session, files, dialogs, titles);
-    shell = new ShellViewModel(session, commands, remembered, screens, titles);
-    ShellView view = new ShellView(shell, makers, quit);
+    WorkspaceCommands commands = new WorkspaceCommands(session, around.files(), dialogs, titles);
+    shell = new ShellViewModel(session, commands, remembered, screens, around.speak());
+    List<String> names = screens.stream().map(Screen::name).toList();
+    HelpWindow help = new HelpWindow(new HelpPages(names, locale), locale);
+    ShellView view = new ShellView(shell, makers, help::show, around.quit());
     root = Views.load(view, titles);
   }
 

@@ -18,6 +18,7 @@ import org.fourfold.app.Settings.Window;
 import org.fourfold.ui.mvvm.ThreadBackground;
 import org.fourfold.ui.shell.Look;
 import org.fourfold.ui.shell.Opened;
+import org.fourfold.ui.shell.Session;
 import org.fourfold.ui.shell.WindowDialogs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,9 @@ public final class DesktopApp extends Application {
   private final FirstWindow firstWindow = new FirstWindow(System.out);
   private final WindowDialogs dialogs = new WindowDialogs();
   private CompletableFuture<Beginning> beginning;
+  private Desktop.Surroundings around;
+  private Stage stage;
+  private Desktop desktop;
 
   /** A workspace to begin with, and why it is not the one that was open last. */
   private record Beginning(Opened opened, Optional<String> trouble) {}
@@ -75,9 +79,9 @@ public final class DesktopApp extends Application {
   @Override
   public void start(Stage stage) {
     Look.loadFaces();
-    Locale locale = Locale.forLanguageTag(composition.settings().now().locale());
-    Desktop desktop =
-        new Desktop(
+    this.stage = stage;
+    around =
+        new Desktop.Surroundings(
             composition.optimiser()::plan,
             composition::solver,
             composition.workspaces(),
@@ -85,26 +89,36 @@ public final class DesktopApp extends Application {
             new ThreadBackground(Platform::runLater),
             Platform::runLater,
             dialogs,
-            locale,
-            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    Scene scene = new Scene(desktop.root());
-    Look.apply(scene, composition.settings().theme());
-    desktop.shell().theme().addListener((_, _, theme) -> Look.apply(scene, theme));
-    stage.setScene(scene);
-    stage.titleProperty().bind(desktop.shell().title());
+            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
+            language -> desktop.session().speak(language, this::show));
+    show(around.session(Locale.forLanguageTag(composition.settings().now().locale())));
     icons().forEach(stage.getIcons()::add);
     place(stage);
     stage.setOnCloseRequest(
         event -> {
           event.consume();
-          close(stage, desktop);
+          close();
         });
     firstWindow.watch(stage, desktop.session());
     stage.show();
-    beginning.whenComplete((begun, e) -> Platform.runLater(() -> begin(desktop, begun, e)));
+    beginning.whenComplete((begun, e) -> Platform.runLater(() -> begin(begun, e)));
   }
 
-  private void begin(Desktop desktop, Beginning begun, Throwable e) {
+  /** Shows a session in its language; the toolkit's own words follow it. */
+  private void show(Session session) {
+    Locale.setDefault(session.locale());
+    desktop = new Desktop(around, session);
+    if (stage.getScene() == null) {
+      stage.setScene(new Scene(desktop.root()));
+    } else {
+      stage.getScene().setRoot(desktop.root());
+    }
+    Look.apply(stage.getScene(), composition.settings().theme());
+    desktop.shell().theme().addListener((_, _, theme) -> Look.apply(stage.getScene(), theme));
+    stage.titleProperty().bind(desktop.shell().title());
+  }
+
+  private void begin(Beginning begun, Throwable e) {
     if (begun == null) {
       LOG.error("The sample department was not read", e);
       dialogs.fail("Fourfold", String.valueOf(e.getMessage()));
@@ -149,7 +163,7 @@ public final class DesktopApp extends Application {
         .isEmpty();
   }
 
-  private void close(Stage stage, Desktop desktop) {
+  private void close() {
     if (!desktop.shell().commands().quit()) {
       return;
     }

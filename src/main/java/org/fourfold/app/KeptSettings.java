@@ -48,6 +48,11 @@ public final class KeptSettings implements Remembered {
   }
 
   @Override
+  public void rememberLanguage(String tag) {
+    change(s -> s.withLocale(tag));
+  }
+
+  @Override
   public double pane(String name, double otherwise) {
     return now().panes().getOrDefault(name, otherwise);
   }

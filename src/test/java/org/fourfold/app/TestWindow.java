@@ -3,7 +3,9 @@ package org.fourfold.app;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.fourfold.solver.AutoSolver;
 import org.fourfold.ui.ScreenPicture;
@@ -13,6 +15,7 @@ import org.fourfold.ui.mvvm.InlineBackground;
 import org.fourfold.ui.shell.Look;
 import org.fourfold.ui.shell.Planner;
 import org.fourfold.ui.shell.Session;
+import org.fourfold.ui.shell.ShellViewModel;
 import org.fourfold.ui.shell.WindowDialogs;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,7 +25,8 @@ public final class TestWindow {
   private static final double[][] SIZES = {{1180, 740}, {1440, 900}};
 
   private final Stage stage;
-  private final Desktop desktop;
+  private final Desktop.Surroundings around;
+  private Desktop desktop;
   private final FxRobot robot = new FxRobot();
 
   public TestWindow(Stage stage) {
@@ -31,8 +35,8 @@ public final class TestWindow {
 
   public TestWindow(Stage stage, Planner planner, Background background) {
     this.stage = stage;
-    desktop =
-        new Desktop(
+    around =
+        new Desktop.Surroundings(
             planner,
             AutoSolver::new,
             new TestDesk.MemoryFiles(false),
@@ -40,14 +44,33 @@ public final class TestWindow {
             background,
             Platform::runLater,
             new WindowDialogs(),
-            Locale.UK,
-            stage::close);
+            stage::close,
+            language -> session().speak(language, this::show));
     Look.loadFaces();
-    Scene scene = new Scene(desktop.root(), 1180, 740);
-    Look.apply(scene, "light");
-    stage.setScene(scene);
+    stage.setScene(new Scene(new Pane(), 1180, 740));
+    show(around.session(Locale.UK));
+    Look.apply(stage.getScene(), "light");
     desktop.shell().commands().openSample();
     stage.show();
+  }
+
+  private void show(Session session) {
+    desktop = new Desktop(around, session);
+    stage.getScene().setRoot(desktop.root());
+  }
+
+  /** Goes on in another language, as from the menu. */
+  public void speak(Locale language) {
+    robot.interact(() -> desktop.shell().chooseLanguage(language));
+    settle();
+  }
+
+  public Parent root() {
+    return desktop.root();
+  }
+
+  public ShellViewModel shell() {
+    return desktop.shell();
   }
 
   public Session session() {

@@ -148,6 +148,9 @@ public final class TestDesk {
     }
 
     @Override
+    public void rememberLanguage(String tag) {}
+
+    @Override
     public double pane(String name, double otherwise) {
       return otherwise;
     }

@@ -80,6 +80,7 @@ public final class CalculatorsView {
   private List<Node> simulation(Simulating simulating) {
     ComboBox<ScheduleRule> rule = new ComboBox<>();
     rule.setId("simulate-rule");
+    rule.setAccessibleText(model.texts().of("simulate.rule"));
     rule.getItems().setAll(Simulating.RULES);
     rule.setConverter(new Shown<>(simulating::word));
     rule.valueProperty().bindBidirectional(simulating.rule());
@@ -94,6 +95,7 @@ public final class CalculatorsView {
   private List<Node> requirement(Sending sending) {
     ComboBox<Capacity> capacity = new ComboBox<>(sending.capacities());
     capacity.setPromptText(model.texts().of("send.choose"));
+    capacity.setAccessibleText(model.texts().of("send.choose"));
     capacity.setConverter(new Shown<>(c -> c.name().isEmpty() ? c.capacity() : c.name()));
     capacity.valueProperty().bindBidirectional(sending.capacity());
     Button send = new Button(model.texts().of("send"));

@@ -43,6 +43,7 @@ final class GridBar<L, K> extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     filter.setPromptText(model.word("filter"));
+    filter.setAccessibleText(model.word("filter"));
     filter.setPrefWidth(160);
     filter.setMinWidth(120);
     filter.getStyleClass().add("filter");
@@ -61,6 +62,7 @@ final class GridBar<L, K> extends HBox {
 
   void title(String text, String unit) {
     title.setText(text);
+    pane.table().setAccessibleText(text);
     lighter.setText(unit);
     lighter.setManaged(!unit.isEmpty());
   }

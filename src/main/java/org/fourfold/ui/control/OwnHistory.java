@@ -16,6 +16,8 @@ public record OwnHistory(History<?> history, Texts texts) {
   public void buttons(Button undo, Button redo, Label kept) {
     undo.setGraphic(new FontIcon("mdi2u-undo-variant"));
     redo.setGraphic(new FontIcon("mdi2r-redo-variant"));
+    undo.setAccessibleText(texts.of("undo.tip"));
+    redo.setAccessibleText(texts.of("redo.tip"));
     undo.setOnAction(_ -> history.undo());
     redo.setOnAction(_ -> history.redo());
     undo.disableProperty().bind(history.canUndo().not());

@@ -48,6 +48,16 @@ public final class History<T> {
     reset(state);
   }
 
+  /** The same steps, heard by nobody yet. */
+  public History<T> copy() {
+    History<T> copy = new History<>(present.get(), size);
+    copy.past.addAll(past);
+    copy.future.addAll(future);
+    copy.saved.set(saved.get());
+    copy.show(present.get());
+    return copy;
+  }
+
   /** Begins anew with a state that counts as saved. */
   public void reset(T state) {
     past.clear();

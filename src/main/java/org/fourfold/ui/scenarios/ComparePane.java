@@ -52,6 +52,7 @@ final class ComparePane extends VBox {
     differences.setId("compare-differences");
     differences.selectedProperty().addListener(_ -> table());
     table.setId("comparison");
+    table.setAccessibleText(texts.of("tab.compare"));
     table.getStyleClass().addAll("result-table", "comparison");
     table.setRowFactory(_ -> new Row());
     empty = AssumptionsPane.wrapped(texts.of("compare.empty"), "quiet");

@@ -62,6 +62,7 @@ final class QuestionsPane extends HBox {
   private ListView<ReadyQuestion> list() {
     ListView<ReadyQuestion> list = new ListView<>();
     list.setId("questions");
+    list.setAccessibleText(model.texts().of("tab.questions"));
     list.getItems().setAll(model.questions());
     list.getStyleClass().add("question-list");
     list.setCellFactory(_ -> new Cell());
@@ -89,7 +90,9 @@ final class QuestionsPane extends HBox {
     for (int i = 0; i < asks.size(); i++) {
       Label label = new Label(model.label(asks.get(i)));
       label.setMinWidth(USE_PREF_SIZE);
-      form.addRow(i, label, field(asks.get(i)), fault(asks.get(i)));
+      Node field = field(asks.get(i));
+      field.setAccessibleText(label.getText());
+      form.addRow(i, label, field, fault(asks.get(i)));
     }
     show();
   }

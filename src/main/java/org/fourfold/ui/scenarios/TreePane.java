@@ -35,6 +35,7 @@ final class TreePane extends VBox {
     this.model = model;
     texts = model.texts();
     tree.setId("scenario-tree");
+    tree.setAccessibleText(model.texts().of("tab.scenarios"));
     tree.getStyleClass().add("scenario-tree");
     tree.setCellFactory(_ -> new Cell());
     tree.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> chosen(item));

@@ -46,7 +46,7 @@ public final class ScheduleViewModel {
   private final Session session;
   private final Texts texts;
   private final ScheduleSentences sentences;
-  private final History<ScheduleDay> history = new History<>(DayFiles.example());
+  private final History<ScheduleDay> history;
   private final HistoryTables<ScheduleDay> tables;
   private final GridViewModel<JobRow> jobs;
   private final GridViewModel<UnitRow> units;
@@ -75,6 +75,7 @@ public final class ScheduleViewModel {
   public ScheduleViewModel(Session session) {
     this.session = session;
     texts = new Texts(ScheduleViewModel.class, session.locale());
+    history = session.drafts().of("schedule", texts.of("title"), DayFiles::example);
     sentences = new ScheduleSentences(texts);
     tables = new HistoryTables<>(history, new DayTables(), session.locale());
     jobs = new GridViewModel<>(ScheduleDay.JOBS, tables);
@@ -84,7 +85,6 @@ public final class ScheduleViewModel {
     comparing =
         new Refresh<>(
             texts.of("task.compare"), session.tasks(), this::compared, this::show, this::failed);
-    session.drafts().add(texts.of("title"), history.dirty());
     history.present().addListener(_ -> compare());
     objective.addListener(_ -> compare());
     shown.addListener(_ -> look());

@@ -47,7 +47,7 @@ public final class SelectionViewModel {
   private final Supplier<LpSolver> solver;
   private final Texts texts;
   private final SelectionSentences sentences;
-  private final History<PackageChoice> history = new History<>(ChoiceFiles.example());
+  private final History<PackageChoice> history;
   private final HistoryTables<PackageChoice> tables;
   private final GridViewModel<PackageRow> packages;
   private final GridViewModel<CapacityRow> capacities;
@@ -71,6 +71,7 @@ public final class SelectionViewModel {
     this.session = session;
     this.solver = solver;
     texts = new Texts(SelectionViewModel.class, session.locale());
+    history = session.drafts().of("selection", texts.of("title"), ChoiceFiles::example);
     sentences = new SelectionSentences(texts);
     tables = new HistoryTables<>(history, new ChoiceTables(), session.locale());
     packages = new GridViewModel<>(PackageChoice.PACKAGES, tables);
@@ -78,7 +79,6 @@ public final class SelectionViewModel {
     line.addListener(_ -> look());
     line.addListener(_ -> weighApplying());
     session.department().addListener(_ -> weighApplying());
-    session.drafts().add(texts.of("title"), history.dirty());
     history.present().addListener(_ -> choose());
     choose();
   }

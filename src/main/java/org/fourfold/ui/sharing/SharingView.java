@@ -12,16 +12,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.fourfold.domain.sharing.GameKind;
 import org.fourfold.domain.sharing.SharingBoard;
 import org.fourfold.ui.control.ColumnMemory;
 import org.fourfold.ui.control.DataGrid;
+import org.fourfold.ui.control.OwnHistory;
 import org.fourfold.ui.mvvm.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The screen Fair shares: rules above, why below; claims and bargains in tabs of their own. */
 public final class SharingView {
@@ -88,7 +86,6 @@ public final class SharingView {
     amount(total, SharingBoard::total, model::total);
     note(claimsNote, model.claimsNote());
     note(bargainNote, model.bargainNote());
-    screen.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void verbs() {
@@ -99,15 +96,9 @@ public final class SharingView {
             item("menu.save", commands::save),
             item("menu.example", commands::example),
             item("menu.clear", commands::clear));
-    undo.setGraphic(new FontIcon("mdi2u-undo-variant"));
-    redo.setGraphic(new FontIcon("mdi2r-redo-variant"));
-    undo.setOnAction(_ -> model.history().undo());
-    redo.setOnAction(_ -> model.history().redo());
-    undo.setTooltip(new Tooltip(texts.of("undo.tip")));
-    redo.setTooltip(new Tooltip(texts.of("redo.tip")));
-    undo.disableProperty().bind(model.history().canUndo().not());
-    redo.disableProperty().bind(model.history().canRedo().not());
-    kept.visibleProperty().bind(model.history().dirty());
+    OwnHistory history = new OwnHistory(model.history(), texts);
+    history.buttons(undo, redo, kept);
+    history.keys(screen);
     plan.setOnAction(_ -> commands.plan());
     plan.setTooltip(new Tooltip(texts.of("plan.tip")));
     page.setOnAction(_ -> commands.print());
@@ -165,17 +156,6 @@ public final class SharingView {
               }
             });
     model.history().present().addListener((_, _, board) -> field.setText(read.apply(board)));
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
-      if (key.isShiftDown()) {
-        model.history().redo();
-      } else {
-        model.history().undo();
-      }
-      key.consume();
-    }
   }
 
   private void mark() {

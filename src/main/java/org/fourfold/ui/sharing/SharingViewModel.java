@@ -43,7 +43,7 @@ public final class SharingViewModel {
   private final Session session;
   private final Texts texts;
   private final ShareSentences sentences;
-  private final History<SharingBoard> history = new History<>(SharingFiles.example());
+  private final History<SharingBoard> history;
   private final HistoryTables<SharingBoard> tables;
   private final GridViewModel<CoalitionRow> game;
   private final GridViewModel<ClaimRow> claims;
@@ -64,6 +64,7 @@ public final class SharingViewModel {
   public SharingViewModel(Session session) {
     this.session = session;
     texts = new Texts(SharingViewModel.class, session.locale());
+    history = session.drafts().of("sharing", texts.of("title"), SharingFiles::example);
     sentences = new ShareSentences(texts);
     tables = new HistoryTables<>(history, new SharingTables(), session.locale());
     game = new GridViewModel<>(SharingBoard.GAME, tables);

@@ -2,6 +2,8 @@ package org.fourfold.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Menu;
@@ -15,17 +17,34 @@ import org.fourfold.ui.mvvm.Texts;
 
 /** The menus with their accelerators. */
 final class MainMenu {
+  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
   private final ShellViewModel model;
   private final Texts texts;
   private final Runnable find;
   private final Runnable problems;
+  private final Runnable palette;
+  private final Consumer<String> help;
   private final Runnable quit;
 
-  MainMenu(ShellViewModel model, Runnable find, Runnable problems, Runnable quit) {
+  /**
+   * @param find puts the focus into the search
+   * @param palette lists every command
+   * @param help shows a page of help by its name
+   */
+  MainMenu(
+      ShellViewModel model,
+      Runnable find,
+      Runnable problems,
+      Runnable palette,
+      Consumer<String> help,
+      Runnable quit) {
     this.model = model;
     texts = model.texts();
     this.find = find;
     this.problems = problems;
+    this.palette = palette;
+    this.help = help;
     this.quit = quit;
   }
 
@@ -91,7 +110,7 @@ final class MainMenu {
     optimise.disableProperty().bind(model.canOptimise().map(can -> !can));
     MenuItem cancel = item("menu.cancel", "", model.session().planning()::cancel);
     cancel.disableProperty().bind(model.session().planning().busy().not());
-    return menu("menu.plan", optimise, cancel, item("menu.problems", "Shortcut+Shift+P", problems));
+    return menu("menu.plan", optimise, cancel, item("menu.problems", "Shortcut+Shift+M", problems));
   }
 
   private Menu view() {
@@ -99,7 +118,32 @@ final class MainMenu {
     MenuItem back = item("menu.back", "Alt+Left", model.session().navigator()::back);
     back.disableProperty().bind(model.session().navigator().canGoBack().not());
     return menu(
-        "menu.view", theme("light", themes), theme("dark", themes), new SeparatorMenuItem(), back);
+        "menu.view",
+        theme("light", themes),
+        theme("dark", themes),
+        new SeparatorMenuItem(),
+        languages(),
+        new SeparatorMenuItem(),
+        back);
+  }
+
+  /** Each in its own words; closed while something runs, whose result would find nobody. */
+  private Menu languages() {
+    ToggleGroup group = new ToggleGroup();
+    Menu menu =
+        menu(
+            "menu.language",
+            LANGUAGES.stream().map(l -> language(l, group)).toArray(MenuItem[]::new));
+    menu.disableProperty().bind(Bindings.isNotEmpty(model.session().tasks().running()));
+    return menu;
+  }
+
+  private MenuItem language(Locale locale, ToggleGroup group) {
+    RadioMenuItem item = new RadioMenuItem(texts.of("language." + locale.getLanguage()));
+    item.setToggleGroup(group);
+    item.setSelected(locale.getLanguage().equals(model.session().locale().getLanguage()));
+    item.setOnAction(_ -> model.chooseLanguage(locale));
+    return item;
   }
 
   private MenuItem theme(String name, ToggleGroup themes) {
@@ -111,7 +155,16 @@ final class MainMenu {
   }
 
   private Menu help() {
-    return menu("menu.help", item("menu.about", "", () -> new AboutBox(texts).show()));
+    return menu(
+        "menu.help",
+        item("menu.screenHelp", "F1", () -> help.accept(model.screen())),
+        item("menu.start", "", () -> help.accept("start")),
+        item("menu.keys", "", () -> help.accept("keys")),
+        item("menu.terms", "", () -> help.accept("terms")),
+        new SeparatorMenuItem(),
+        item("menu.palette", "Shortcut+Shift+P", palette),
+        new SeparatorMenuItem(),
+        item("menu.about", "", () -> new AboutBox(texts).show()));
   }
 
   private Menu menu(String key, MenuItem... items) {

@@ -11,6 +11,13 @@ public interface Remembered extends ColumnMemory {
   void rememberTheme(String wanted);
 
   /**
+   * Remembers the language.
+   *
+   * @param tag such as {@code zh-CN}
+   */
+  void rememberLanguage(String tag);
+
+  /**
    * Share of a divider.
    *
    * @param otherwise where none was remembered

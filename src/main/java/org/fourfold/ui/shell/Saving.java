@@ -81,6 +81,17 @@ public final class Saving {
     next();
   }
 
+  /** Gives the place away, still open, after what is queued is kept. */
+  void give(Consumer<Optional<Saver>> to) {
+    whenIdle.add(
+        () -> {
+          Optional<Saver> mine = saver;
+          saver = Optional.empty();
+          to.accept(mine);
+        });
+    next();
+  }
+
   private void add(Step step, Workspace workspace) {
     if (saver.isPresent()) {
       queue.add(new Job(saver.get(), step, workspace));

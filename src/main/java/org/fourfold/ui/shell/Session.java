@@ -1,12 +1,11 @@
 package org.fourfold.ui.shell;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -41,17 +40,18 @@ import org.fourfold.ui.mvvm.Refresh;
 public final class Session {
   private final Locale locale;
   private final Tasks tasks;
-  private final History<Workspace> history = new History<>(Workspace.empty(""), Session::ownRows);
+  private final Planner planner;
+  private final History<Workspace> history;
   private final Navigator navigator;
   private final Planning planning;
   private final Saving saving;
-  private final Drafts drafts = new Drafts();
+  private final Drafts drafts;
   private final Refresh<Inspection.Input, Inspection> refresh;
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper(this, "name", "");
   private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>(this, "file");
   private final ReadOnlyStringWrapper scenario = new ReadOnlyStringWrapper(this, "scenario", "");
   private final ReadOnlyObjectWrapper<Department> department =
-      new ReadOnlyObjectWrapper<>(this, "department", history.present().get().department());
+      new ReadOnlyObjectWrapper<>(this, "department");
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
   private final ReadOnlyStringWrapper inputHash = new ReadOnlyStringWrapper(this, "inputHash", "");
   private final ReadOnlyObjectWrapper<PlanRequest> request =
@@ -65,13 +65,33 @@ public final class Session {
 
   /** Set last of all that is looked at, so that what depends on it never sees half of a change. */
   private final ReadOnlyObjectWrapper<Inspection.Input> looked =
-      new ReadOnlyObjectWrapper<>(
-          this, "looked", new Inspection.Input(history.present().get(), ""));
+      new ReadOnlyObjectWrapper<>(this, "looked");
 
   public Session(Planner planner, Tasks tasks, Locale locale, String firstScreen) {
-    this.locale = locale;
+    this(
+        planner,
+        tasks,
+        locale,
+        Place.screen(firstScreen),
+        new History<>(Workspace.empty(""), Session::ownRows),
+        new Drafts());
+  }
+
+  private Session(
+      Planner planner,
+      Tasks tasks,
+      Locale locale,
+      Place place,
+      History<Workspace> history,
+      Drafts drafts) {
+    this.planner = planner;
     this.tasks = tasks;
-    navigator = new Navigator(Place.screen(firstScreen));
+    this.locale = locale;
+    this.history = history;
+    this.drafts = drafts;
+    looked.set(new Inspection.Input(history.present().get(), ""));
+    department.set(looked.get().department());
+    navigator = new Navigator(place);
     saving = new Saving(tasks.quiet(), history::markSaved);
     planning = new Planning(planner, tasks, saving::keep);
     refresh =
@@ -104,6 +124,40 @@ public final class Session {
   private boolean isStale() {
     String now = inputHash.get();
     return !now.isEmpty() && outcome.get().filter(o -> !o.inputHash().equals(now)).isPresent();
+  }
+
+  /**
+   * Goes on in another language with what is open, done, planned, drafted and looked at; this
+   * session is not to be used any more once it is there.
+   *
+   * @param then gets the session that goes on, after what is queued is kept
+   */
+  public void speak(Locale language, Consumer<Session> then) {
+    saving.give(
+        saver -> {
+          Session next =
+              new Session(
+                  planner,
+                  tasks.anew(),
+                  language,
+                  Place.screen(navigator.place().get().screen()),
+                  history.copy(),
+                  drafts.copy());
+          next.goOn(this, saver);
+          then.accept(next);
+        });
+  }
+
+  private void goOn(Session before, Optional<Saver> saver) {
+    saving.use(saver);
+    name.set(before.name.get());
+    file.set(before.file.get());
+    request.set(before.request.get());
+    if (saver.isPresent() && history.dirty().get()) {
+      saving.save(history.undoable().get(), history.present().get());
+    }
+    planning.reset(Map.copyOf(before.planning.outcomes()));
+    look(before.scenario.get());
   }
 
   /** Shows another workspace; the present one is let go after what is queued is kept. */
@@ -193,17 +247,8 @@ public final class Session {
   public void redo() {
     Workspace before = workspace().get();
     history.redo();
-    added(before).ifPresent(this::look);
+    ScenarioTrail.added(before, workspace().get(), scenario.get()).ifPresent(this::look);
     keep(history.undoable().get(), before);
-  }
-
-  /** A scenario made of the one looked at that was not there before. */
-  private Optional<String> added(Workspace before) {
-    ScenarioTree earlier = new ScenarioTree(before);
-    return workspace().get().rows(PlanningTables.SCENARIOS).stream()
-        .filter(s -> s.parent().equals(scenario.get()) && !earlier.has(s.scenario()))
-        .map(Scenario::scenario)
-        .findFirst();
   }
 
   private void keep(String action, Workspace before) {
@@ -221,31 +266,12 @@ public final class Session {
   }
 
   private void show() {
-    scenario.set(nearest(scenario.get()));
+    scenario.set(
+        ScenarioTrail.nearest(looked.get().workspace(), workspace().get(), scenario.get()));
     Inspection.Input now = new Inspection.Input(workspace().get(), scenario.get());
     department.set(now.department());
     looked.set(now);
     refresh.submit(now);
-  }
-
-  /** The scenario, or where it is gone what it was made of: undo leads back where one was. */
-  private String nearest(String wanted) {
-    ScenarioTree now = new ScenarioTree(workspace().get());
-    String code = wanted;
-    Set<String> seen = new HashSet<>();
-    while (!code.isEmpty() && !now.has(code)) {
-      if (!seen.add(code)) {
-        return "";
-      }
-      String gone = code;
-      code =
-          looked.get().workspace().rows(PlanningTables.SCENARIOS).stream()
-              .filter(s -> s.scenario().equals(gone))
-              .map(Scenario::parent)
-              .findFirst()
-              .orElse("");
-    }
-    return code;
   }
 
   private void inspected(Inspection found) {

@@ -2,6 +2,7 @@ package org.fourfold.ui.shell;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -23,6 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.fourfold.domain.measure.TableSet;
 import org.fourfold.ui.mvvm.Place;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +35,7 @@ public final class ShellView {
 
   private final ShellViewModel model;
   private final Map<String, Supplier<Parent>> makers;
+  private final BiConsumer<String, Window> help;
   private final Runnable quit;
   private final Map<String, Parent> made = new HashMap<>();
   private final Map<String, ToggleButton> entries = new HashMap<>();
@@ -65,9 +68,15 @@ public final class ShellView {
 
   /**
    * @param makers makes a screen's content by the screen's name, when it is first shown
+   * @param help shows a page of help by its name, beside a window
    * @param quit closes the window
    */
-  public ShellView(ShellViewModel model, Map<String, Supplier<Parent>> makers, Runnable quit) {
+  public ShellView(
+      ShellViewModel model,
+      Map<String, Supplier<Parent>> makers,
+      BiConsumer<String, Window> help,
+      Runnable quit) {
+    this.help = help;
     this.model = model;
     this.makers = Map.copyOf(makers);
     this.quit = quit;
@@ -76,7 +85,14 @@ public final class ShellView {
   @FXML
   private void initialize() {
     Session session = model.session();
-    new MainMenu(model, search::requestFocus, this::showProblems, quit).fill(menu);
+    new MainMenu(
+            model,
+            search::requestFocus,
+            this::showProblems,
+            this::showPalette,
+            name -> help.accept(name, frame.getScene().getWindow()),
+            quit)
+        .fill(menu);
     navigation.getChildren().setAll(new NavigationBar(model, entries).build());
     workspace.textProperty().bind(session.name());
     new ScenarioSwitcher(model).bind(scenario);
@@ -113,6 +129,10 @@ public final class ShellView {
     undo.disableProperty().bind(session.history().canUndo().not());
     redo.disableProperty().bind(session.history().canRedo().not());
     optimise.disableProperty().bind(model.canOptimise().map(can -> !can));
+    undo.setAccessibleText(model.texts().of("undo"));
+    redo.setAccessibleText(model.texts().of("redo"));
+    search.setAccessibleText(model.texts().of("search.prompt"));
+    scenario.setAccessibleText(model.texts().of("scenario"));
     tip(undo).textProperty().bind(session.history().undoable().map(a -> tipText("undo", a)));
     tip(redo).textProperty().bind(session.history().redoable().map(a -> tipText("redo", a)));
     tip(optimise).setText(model.texts().of("optimise.tip"));
@@ -147,6 +167,16 @@ public final class ShellView {
 
   private void showProblems() {
     new ProblemsPopup(model).show(problems);
+  }
+
+  private void showPalette() {
+    String title =
+        model.screens().stream()
+            .filter(s -> s.name().equals(model.screen()))
+            .map(Screen::title)
+            .findFirst()
+            .orElse("");
+    new CommandPalette(model.texts(), CommandList.of(model, menu, centre, title)).show(frame);
   }
 
   private void show(Place place) {

@@ -1,7 +1,9 @@
 package org.fourfold.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +23,7 @@ public final class ShellViewModel {
   private final Remembered remembered;
   private final WorkspaceCommands commands;
   private final List<Screen> screens;
+  private final Consumer<Locale> speak;
   private final Texts texts;
   private final Words words;
   private final Search search;
@@ -33,12 +36,13 @@ public final class ShellViewModel {
       WorkspaceCommands commands,
       Remembered remembered,
       List<Screen> screens,
-      Texts texts) {
+      Consumer<Locale> speak) {
     this.session = session;
     this.remembered = remembered;
     this.commands = commands;
     this.screens = List.copyOf(screens);
-    this.texts = texts;
+    this.speak = speak;
+    texts = new Texts(ShellViewModel.class, session.locale());
     words = new Words(session.locale());
     search = new Search(screens, words);
     theme.set(remembered.theme());
@@ -138,6 +142,14 @@ public final class ShellViewModel {
     remembered.rememberTheme(wanted);
   }
 
+  /** Goes on in another language, once what is queued is kept. */
+  public void chooseLanguage(Locale wanted) {
+    if (!wanted.equals(session.locale())) {
+      remembered.rememberLanguage(wanted.toLanguageTag());
+      speak.accept(wanted);
+    }
+  }
+
   public ObservableStringValue title() {
     return title;
   }
@@ -145,6 +157,11 @@ public final class ShellViewModel {
   /** Whether what the planner did is kept, in words. */
   public ObservableStringValue saved() {
     return saved;
+  }
+
+  /** Name of the screen shown. */
+  public String screen() {
+    return session.navigator().place().get().screen();
   }
 
   public List<Screen> screens() {

@@ -22,6 +22,11 @@ public final class Tasks implements Background {
     this.screen = screen;
   }
 
+  /** Beside the same screen, with nothing running and nobody listening. */
+  Tasks anew() {
+    return new Tasks(background, screen);
+  }
+
   @Override
   public <T> Running start(
       String name, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {

@@ -25,12 +25,14 @@ public final class TimedCommands {
   private final Dialogs dialogs;
   private final Session session;
   private final Texts texts;
+  private TimedBoard kept;
 
   public TimedCommands(TimedViewModel model, Dialogs dialogs) {
     this.model = model;
     this.dialogs = dialogs;
     session = model.session();
     texts = model.texts();
+    kept = model.history().present().get();
   }
 
   /** Makes a scenario in which a spend category also pays what the plan of a part costs. */
@@ -97,6 +99,32 @@ public final class TimedCommands {
                         _ -> TimedFiles.read(table, file),
                         read -> opened(table, file, read),
                         e -> dialogs.fail(texts.of("open.failed"), file + ": " + e.getMessage())));
+  }
+
+  /** Writes the rows of a table; all is saved once every table that was changed has been. */
+  void save(Table<?> table) {
+    TimedBoard board = model.history().present().get();
+    dialogs
+        .save(
+            texts.of("save.title"),
+            table.file() + ".csv",
+            List.of(new Dialogs.FileKind(texts.of("kind.csv"), List.of("*.csv"))))
+        .ifPresent(
+            file ->
+                session
+                    .tasks()
+                    .<Path>start(
+                        texts.of("task.save"),
+                        _ -> TimedFiles.write(board, table, file),
+                        _ -> saved(board, table),
+                        e -> dialogs.fail(texts.of("save.failed"), file + ": " + e.getMessage())));
+  }
+
+  private <R extends Record> void saved(TimedBoard board, Table<R> table) {
+    kept = kept.with(table, board.rows(table));
+    if (TimedBoard.TABLES.stream().allMatch(t -> kept.rows(t).equals(board.rows(t)))) {
+      model.history().markSaved(board);
+    }
   }
 
   private <R extends Record> void opened(Table<R> table, Path file, RowFile<R> read) {

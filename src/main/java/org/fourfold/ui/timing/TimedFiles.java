@@ -14,6 +14,7 @@ import org.fourfold.domain.measure.Table;
 import org.fourfold.exchange.csv.CsvSheet;
 import org.fourfold.exchange.csv.RowFile;
 import org.fourfold.exchange.format.Limits;
+import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.exchange.format.Unreadable;
 
 /** Tables as the verbs lotsize, capital and loan take them, and the example. */
@@ -30,6 +31,12 @@ final class TimedFiles {
     } catch (Unreadable e) {
       return new RowFile<>(List.of(), List.of(e.problem()));
     }
+  }
+
+  static <R extends Record> Path write(TimedBoard board, Table<R> table, Path file)
+      throws IOException {
+    SafeFile.write(file, out -> RowFile.write(table, board.rows(table), out));
+    return file;
   }
 
   /** Contrast medium for a year, projects of five years, and a rebuilding paid by a loan. */

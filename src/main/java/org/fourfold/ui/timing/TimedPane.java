@@ -56,6 +56,7 @@ final class TimedPane {
     HBox bar = new HBox(running, stop, gap, send);
     bar.getStyleClass().add("timed-bar");
     TableView<TimedLine> table = new TableView<>();
+    table.setAccessibleText(texts.of("tab." + id));
     table.setId(id + "-plan");
     table.getStyleClass().add("result-table");
     ResultColumns<TimedLine> columns = new ResultColumns<>();

@@ -4,20 +4,19 @@ import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.fourfold.domain.finance.TimedBoard;
 import org.fourfold.domain.measure.Table;
 import org.fourfold.ui.control.ColumnMemory;
 import org.fourfold.ui.control.DataGrid;
+import org.fourfold.ui.control.OwnHistory;
 import org.fourfold.ui.mvvm.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The screen Timed money: a tab for each part, what is typed at the left, its plan at the right.
@@ -30,6 +29,7 @@ public final class TimedView {
 
   @FXML private VBox screen;
   @FXML private MenuButton files;
+  @FXML private Label kept;
   @FXML private Button undo;
   @FXML private Button redo;
   @FXML private Tab orders;
@@ -51,15 +51,15 @@ public final class TimedView {
             open("menu.demand", TimedBoard.DEMAND),
             open("menu.projects", TimedBoard.PROJECTS),
             open("menu.needs", TimedBoard.NEEDS),
+            new SeparatorMenuItem(),
+            save("menu.demand.save", TimedBoard.DEMAND),
+            save("menu.projects.save", TimedBoard.PROJECTS),
+            save("menu.needs.save", TimedBoard.NEEDS),
+            new SeparatorMenuItem(),
             item("menu.example", commands::example));
-    undo.setGraphic(new FontIcon("mdi2u-undo-variant"));
-    redo.setGraphic(new FontIcon("mdi2r-redo-variant"));
-    undo.setOnAction(_ -> model.history().undo());
-    redo.setOnAction(_ -> model.history().redo());
-    undo.setTooltip(new Tooltip(texts.of("undo.tip")));
-    redo.setTooltip(new Tooltip(texts.of("redo.tip")));
-    undo.disableProperty().bind(model.history().canUndo().not());
-    redo.disableProperty().bind(model.history().canRedo().not());
+    OwnHistory history = new OwnHistory(model.history(), texts);
+    history.buttons(undo, redo, kept);
+    history.keys(screen);
     orders.setContent(
         side(
             TimedPart.ORDERS,
@@ -81,7 +81,6 @@ public final class TimedView {
             TimedPart.LOAN,
             new TermsForm(model.loan(), TimedBoard.LOAN, texts).node(),
             new DataGrid<>(model.needs(), memory)));
-    screen.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private SplitPane side(TimedPart part, Node terms, Node rows) {
@@ -98,20 +97,13 @@ public final class TimedView {
     return item(key, () -> commands.open(table));
   }
 
+  private MenuItem save(String key, Table<?> table) {
+    return item(key, () -> commands.save(table));
+  }
+
   private MenuItem item(String key, Runnable action) {
     MenuItem item = new MenuItem(texts.of(key));
     item.setOnAction(_ -> action.run());
     return item;
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
-      if (key.isShiftDown()) {
-        model.history().redo();
-      } else {
-        model.history().undo();
-      }
-      key.consume();
-    }
   }
 }

@@ -35,7 +35,7 @@ public final class TimedViewModel {
   private final Session session;
   private final Supplier<LpSolver> solver;
   private final Texts texts;
-  private final History<TimedBoard> history = new History<>(TimedFiles.example());
+  private final History<TimedBoard> history;
   private final HistoryTables<TimedBoard> tables;
   private final GridViewModel<LotDemand> demand;
   private final GridViewModel<CapitalCost> projects;
@@ -64,6 +64,7 @@ public final class TimedViewModel {
     this.session = session;
     this.solver = solver;
     texts = new Texts(TimedViewModel.class, session.locale());
+    history = session.drafts().of("timing", texts.of("title"), TimedFiles::example);
     tables = new HistoryTables<>(history, new TimedTables(), session.locale());
     demand = new GridViewModel<>(TimedBoard.DEMAND, tables);
     projects = new GridViewModel<>(TimedBoard.PROJECTS, tables);

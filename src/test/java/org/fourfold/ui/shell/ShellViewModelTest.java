@@ -37,7 +37,7 @@ class ShellViewModelTest {
       new WorkspaceCommands(session, new TestDesk.MemoryFiles(true), new Answers(), texts);
   private final ShellViewModel shell =
       new ShellViewModel(
-          session, commands, new TestDesk.MemoryRemembered("light"), List.of(RESOURCES), texts);
+          session, commands, new TestDesk.MemoryRemembered("light"), List.of(RESOURCES), _ -> {});
 
   /** A planner who agrees to everything. */
   private final class Answers implements Dialogs {
