@@ -113,8 +113,9 @@ public final class DesktopApp extends Application {
     } else {
       stage.getScene().setRoot(desktop.root());
     }
-    Look.apply(stage.getScene(), composition.settings().theme());
-    desktop.shell().theme().addListener((_, _, theme) -> Look.apply(stage.getScene(), theme));
+    Locale locale = session.locale();
+    Look.apply(stage.getScene(), composition.settings().theme(), locale);
+    desktop.shell().theme().addListener((_, _, t) -> Look.apply(stage.getScene(), t, locale));
     stage.titleProperty().bind(desktop.shell().title());
   }
 

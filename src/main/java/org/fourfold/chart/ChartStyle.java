@@ -3,6 +3,7 @@ package org.fourfold.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
@@ -27,24 +28,26 @@ import org.jfree.chart.util.SortOrder;
 public record ChartStyle(Palette palette, String family, Locale locale, boolean titled) {
 
   public static ChartStyle light(Locale locale) {
-    return new ChartStyle(Palette.LIGHT, Faces.FAMILY, locale, true);
+    return new ChartStyle(Palette.LIGHT, Faces.family(locale), locale, true);
   }
 
   public static ChartStyle dark(Locale locale) {
-    return new ChartStyle(Palette.DARK, Faces.FAMILY, locale, true);
+    return new ChartStyle(Palette.DARK, Faces.family(locale), locale, true);
   }
 
   /** For a surface of this colour, light or dark; channels from 0 to 255. */
   public static ChartStyle on(int red, int green, int blue, Locale locale) {
-    return new ChartStyle(Palette.on(red, green, blue), Faces.FAMILY, locale, true);
+    return new ChartStyle(Palette.on(red, green, blue), Faces.family(locale), locale, true);
   }
 
   public ChartStyle withoutTitle() {
     return new ChartStyle(palette, family, locale, false);
   }
 
-  public ChartStyle withFamily(String name) {
-    return new ChartStyle(palette, name, locale, titled);
+  /** In a face that holds the letters of a text: each text of a chart is drawn in one face. */
+  public ChartStyle holding(String text) {
+    boolean han = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
+    return han ? new ChartStyle(palette, Faces.family(Locale.CHINESE), locale, titled) : this;
   }
 
   Font font(int size) {

@@ -16,8 +16,10 @@ import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.resource.Capacity;
+import org.fourfold.domain.resource.Resource;
+import org.fourfold.domain.service.Service;
 import org.fourfold.report.page.PageChart;
-import org.fourfold.report.page.Typefaces;
 
 /** The charts of a plan report: those of the screen, in the report's own type. */
 final class PlanFigures {
@@ -35,7 +37,15 @@ final class PlanFigures {
     department = reading.department();
     outcome = reading.outcome();
     locale = reading.input().locale();
-    style = ChartStyle.light(locale).withFamily(Typefaces.forCharts()).withoutTitle();
+    style = ChartStyle.light(locale).holding(names()).withoutTitle();
+  }
+
+  private String names() {
+    StringBuilder names = new StringBuilder();
+    department.rows(Service.class).forEach(s -> names.append(s.name()));
+    department.rows(Resource.class).forEach(r -> names.append(r.name()));
+    department.rows(Capacity.class).forEach(c -> names.append(c.name()));
+    return names.toString();
   }
 
   /** Two that say most: where the benefit comes from and what is full. */

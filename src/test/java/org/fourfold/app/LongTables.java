@@ -126,7 +126,7 @@ public final class LongTables {
       int amount) {
     Stage stage = new Stage();
     Scene scene = new Scene(view, 1180, 740);
-    Look.apply(scene, "light");
+    Look.apply(scene, "light", Locale.UK);
     stage.setScene(scene);
     stage.show();
     layout(view);

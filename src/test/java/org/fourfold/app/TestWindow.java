@@ -49,7 +49,6 @@ public final class TestWindow {
     Look.loadFaces();
     stage.setScene(new Scene(new Pane(), 1180, 740));
     show(around.session(Locale.UK));
-    Look.apply(stage.getScene(), "light");
     desktop.shell().commands().openSample();
     stage.show();
   }
@@ -57,6 +56,11 @@ public final class TestWindow {
   private void show(Session session) {
     desktop = new Desktop(around, session);
     stage.getScene().setRoot(desktop.root());
+    dress("light");
+  }
+
+  private void dress(String theme) {
+    Look.apply(stage.getScene(), theme, session().locale());
   }
 
   /** Goes on in another language, as from the menu. */
@@ -96,7 +100,7 @@ public final class TestWindow {
       for (double[] size : SIZES) {
         robot.interact(
             () -> {
-              Look.apply(stage.getScene(), theme);
+              dress(theme);
               stage.setWidth(size[0]);
               stage.setHeight(size[1]);
             });
@@ -106,7 +110,7 @@ public final class TestWindow {
             () -> ScreenPicture.save(stage.getScene(), name + "-" + theme + "-" + (int) size[0]));
       }
     }
-    robot.interact(() -> Look.apply(stage.getScene(), "light"));
+    robot.interact(() -> dress("light"));
     settle();
   }
 }

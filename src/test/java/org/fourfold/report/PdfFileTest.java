@@ -44,7 +44,7 @@ class PdfFileTest {
         for (COSName name : page.getResources().getFontNames()) {
           assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
           assertThat(page.getResources().getFont(name).getName())
-              .containsAnyOf("NotoSans", "DroidSansFallback");
+              .containsAnyOf("NotoSans", "WenQuanYiMicroHei");
           fonts++;
         }
       }

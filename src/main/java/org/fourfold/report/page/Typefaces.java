@@ -3,13 +3,9 @@ package org.fourfold.report.page;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
-import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -24,10 +20,10 @@ public final class Typefaces {
   /** Holds what planners write and the other lacks: at most, at least, not equal, arrows. */
   private static final String SIGNS = "Noto Sans Math";
 
-  /** Chinese, which neither holds. */
-  private static final String CHINESE = "Droid Sans Fallback";
+  /** Chinese, which neither holds; charts in Chinese are drawn in it alone. */
+  private static final String CHINESE = "WenQuanYi Micro Hei";
 
-  private static final String CHINESE_FILE = "DroidSansFallbackFull.ttf";
+  private static final String CHINESE_FILE = "WenQuanYiMicroHei.ttf";
   private static final String SIGNS_FILE = "NotoSansMath-Regular.ttf";
   private static final String REGULAR = "NotoSans-Regular.ttf";
   private static final String BOLD = "NotoSans-Bold.ttf";
@@ -55,23 +51,6 @@ public final class Typefaces {
     face.setEnableGsub(false);
     pdf.registerTrueTypeFontForClosing(face);
     return PDType0Font.load(pdf, face, true);
-  }
-
-  /**
-   * Makes the fonts known to charts as well.
-   *
-   * @return the family to draw charts in
-   */
-  public static String forCharts() {
-    GraphicsEnvironment known = GraphicsEnvironment.getLocalGraphicsEnvironment();
-    for (String file : List.of(REGULAR, BOLD)) {
-      try (InputStream in = open(file)) {
-        known.registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
-      } catch (IOException | FontFormatException e) {
-        throw new IllegalStateException("font " + file + " of this program cannot be read", e);
-      }
-    }
-    return SANS;
   }
 
   private static InputStream open(String file) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -11,7 +12,7 @@ import javafx.scene.text.Font;
 /** The look of every window: a base theme, and our own style over it. */
 public final class Look {
   private static final List<String> FACES =
-      List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "DroidSansFallbackFull.ttf");
+      List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "WenQuanYiMicroHei.ttf");
 
   private Look() {}
 
@@ -19,8 +20,9 @@ public final class Look {
    * Dresses a scene.
    *
    * @param theme {@code light} or {@code dark}
+   * @param locale Chinese has a face of its own, so that it never depends on the machine's
    */
-  public static void apply(Scene scene, String theme) {
+  public static void apply(Scene scene, String theme, Locale locale) {
     boolean dark = theme.equals("dark");
     Application.setUserAgentStylesheet(
         dark
@@ -29,6 +31,9 @@ public final class Look {
     scene
         .getStylesheets()
         .setAll(sheet(dark ? "dark.css" : "light.css"), sheet("frame.css"), sheet("controls.css"));
+    if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+      scene.getStylesheets().add(sheet("chinese.css"));
+    }
   }
 
   private static String sheet(String name) {
