@@ -59,16 +59,16 @@ class FrameScreenTest {
   void anotherLanguageKeepsWhatIsOpenAndDone() {
     window.robot().interact(() -> TestDesk.recodeFirstResource(window.session(), "ANOTHER_CODE"));
     var changed = window.session().workspace().get();
-    window.go("selection");
+    window.go("services");
     window.speak(Locale.SIMPLIFIED_CHINESE);
     assertThat(window.session().locale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
     assertThat(window.session().workspace().get()).isSameAs(changed);
-    assertThat(window.session().navigator().place().get().screen()).isEqualTo("selection");
-    Label plan = window.robot().lookup(".screen-title").queryAs(Label.class);
-    assertThat(plan.getText()).isEqualTo(window.shell().texts().of("screen.selection"));
+    assertThat(window.session().navigator().place().get().screen()).isEqualTo("services");
+    Label title = window.robot().lookup(".screen-title").queryAs(Label.class);
+    assertThat(title.getText()).isEqualTo(window.shell().texts().of("screen.services"));
     window.robot().interact(window.session()::undo);
     assertThat(window.session().workspace().get()).isNotEqualTo(changed);
-    for (String screen : List.of("overview", "services", "plan", "scenarios", "selection")) {
+    for (String screen : List.of("services", "plan")) {
       window.go(screen);
       window
           .robot()
