@@ -21,6 +21,7 @@ import org.fourfold.ui.department.DepartmentView;
 import org.fourfold.ui.department.DepartmentViewModel;
 import org.fourfold.ui.finance.FinanceView;
 import org.fourfold.ui.finance.FinanceViewModel;
+import org.fourfold.ui.finance.MoneyViewModel;
 import org.fourfold.ui.help.HelpPages;
 import org.fourfold.ui.help.HelpWindow;
 import org.fourfold.ui.information.InformationView;
@@ -124,7 +125,7 @@ public final class Desktop {
     tables.onAssume(new ScenarioOfCells(session, dialogs, titles)::make);
     ChartFiles charts = new ChartFiles(dialogs, locale);
     overview(charts);
-    describe(remembered);
+    describe(remembered, charts);
     scenarios(solver, dialogs, remembered);
     decide(charts);
     schedule(dialogs, remembered);
@@ -138,7 +139,7 @@ public final class Desktop {
     root = Views.load(view, titles);
   }
 
-  private void describe(Remembered remembered) {
+  private void describe(Remembered remembered, ChartFiles charts) {
     Navigator navigator = session.navigator();
     add(
         "department",
@@ -177,7 +178,14 @@ public final class Desktop {
         "mdi2c-cash-multiple",
         Hue.FINANCE,
         FinanceViewModel.FILES,
-        () -> view(new FinanceView(new FinanceViewModel(tables), navigator, remembered)));
+        () ->
+            view(
+                new FinanceView(
+                    new FinanceViewModel(tables),
+                    new MoneyViewModel(session),
+                    charts,
+                    navigator,
+                    remembered)));
     add(
         "rules",
         Group.DESCRIBE,

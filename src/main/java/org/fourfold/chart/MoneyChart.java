@@ -1,5 +1,7 @@
 package org.fourfold.chart;
 
+import static org.fourfold.chart.PlannedMoney.CASH;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +45,37 @@ public final class MoneyChart {
     return new MoneyChart(department, outcome, locale).byCategory();
   }
 
+  /**
+   * What one source pays for.
+   *
+   * @param source its code, {@link PlannedMoney#CASH} for income
+   */
+  public static Figure ofSource(
+      Department department, PlanOutcome outcome, String source, Locale locale) {
+    return new MoneyChart(department, outcome, locale).ofSource(source);
+  }
+
+  private Figure ofSource(String source) {
+    return figure(paid(List.of(source)), "heading.category", lines -> coverFinding(lines, source));
+  }
+
+  private String coverFinding(List<ChartLine> lines, String source) {
+    double total = lines.stream().mapToDouble(ChartLine::sum).sum();
+    String name =
+        sources().stream()
+            .filter(f -> f.source().equals(source))
+            .map(FundingSource::name)
+            .findFirst()
+            .orElse(words.text("money.cash"));
+    if (total <= 0) {
+      return words.text("money.none.of", name);
+    }
+    ChartLine largest = largest(lines);
+    String part = words.numbers().share(largest.sum() / total);
+    String all = words.money(total, department.profile().currency());
+    return words.text("money.of", name, largest.label(), part, all);
+  }
+
   private Figure bySource() {
     LineGroups groups = groups();
     if (plan.has(DecisionKind.FUNDING, CASH)) {
@@ -57,10 +90,14 @@ public final class MoneyChart {
     return figure(groups, "heading.source", this::sourceFinding);
   }
 
-  /** Code under which income that is spent again stands among the sources. */
-  private static final String CASH = "cash";
-
   private Figure byCategory() {
+    List<String> codes = new ArrayList<>(sources().stream().map(FundingSource::source).toList());
+    codes.add(CASH);
+    return figure(paid(codes), "heading.category", this::categoryFinding);
+  }
+
+  /** What these sources pay, category by category. */
+  private LineGroups paid(List<String> codes) {
     LineGroups groups = groups();
     Map<String, String> names = PlannedSpend.names(department);
     List<String> categories = new ArrayList<>();
@@ -68,8 +105,6 @@ public final class MoneyChart {
     categories.add(SpendCategory.DEBT_SERVICE);
     for (String category : categories) {
       double[] paid = new double[department.periods().size()];
-      List<String> codes = new ArrayList<>(sources().stream().map(FundingSource::source).toList());
-      codes.add(CASH);
       for (String source : codes) {
         double[] part = plan.of(DecisionKind.FUNDING, source, category);
         for (int t = 0; t < paid.length; t++) {
@@ -79,7 +114,7 @@ public final class MoneyChart {
       String name = names.getOrDefault(category, words.text("money.debt"));
       groups.add(new LineGroups.Thing(category, name, name, paid));
     }
-    return figure(groups, "heading.category", this::categoryFinding);
+    return groups;
   }
 
   private List<FundingSource> sources() {
@@ -137,16 +172,19 @@ public final class MoneyChart {
   }
 
   private String share(String key, List<ChartLine> lines, double total) {
-    ChartLine largest =
-        lines.stream()
-            .filter(l -> l.tone() >= 0)
-            .max(Comparator.comparingDouble(ChartLine::sum))
-            .orElseThrow();
+    ChartLine largest = largest(lines);
     return words.text(
         key,
         largest.label(),
         words.numbers().share(largest.sum() / total),
         words.money(total, department.profile().currency()));
+  }
+
+  private static ChartLine largest(List<ChartLine> lines) {
+    return lines.stream()
+        .filter(l -> l.tone() >= 0)
+        .max(Comparator.comparingDouble(ChartLine::sum))
+        .orElseThrow();
   }
 
   private boolean runsDry(String source) {

@@ -49,8 +49,7 @@ record FinanceFormulation(DepartmentIndex index) implements Formulation {
 
   private void draw(PlanModel model, SourceLine source) {
     for (int t = source.from(); t <= source.to(); t++) {
-      double cost =
-          source.loan() ? LoanSchedule.of(source, index.horizon(), t).interest() : source.rate();
+      double cost = source.loan() ? source.schedule(index.horizon(), t).interest() : source.rate();
       for (String category : index.categories()) {
         if (source.covers(category) > 0) {
           int z = model.decide(new Drawn(source.code(), category, index.period(t)), t);
@@ -63,7 +62,7 @@ record FinanceFormulation(DepartmentIndex index) implements Formulation {
   /** What is borrowed is spent again, later, on debt service. */
   private void repayLoan(PlanModel model, SourceLine loan) {
     for (int t = loan.from(); t <= loan.to(); t++) {
-      double[] repaid = LoanSchedule.of(loan, index.horizon(), t).repaid();
+      double[] repaid = loan.schedule(index.horizon(), t).repaid();
       for (String category : index.categories()) {
         Drawn drawn = new Drawn(loan.code(), category, index.period(t));
         for (int j = 0; j < repaid.length && model.decides(drawn); j++) {

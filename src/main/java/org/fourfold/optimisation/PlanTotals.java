@@ -69,7 +69,7 @@ final class PlanTotals {
     double owed = 0;
     for (SourceLine loan : index.sources()) {
       for (int t = loan.from(); t <= loan.to() && loan.loan(); t++) {
-        double share = LoanSchedule.of(loan, index.horizon(), t).owed(index.periods() - 1 - t);
+        double share = loan.schedule(index.horizon(), t).owed(index.periods() - 1 - t);
         for (String category : index.categories()) {
           Drawn drawn = new Drawn(loan.code(), category, index.period(t));
           owed += model.decides(drawn) ? share * values[model.column(drawn)] : 0;

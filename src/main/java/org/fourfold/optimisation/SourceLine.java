@@ -2,6 +2,7 @@ package org.fourfold.optimisation;
 
 import java.util.Map;
 import org.fourfold.domain.finance.FundingKind;
+import org.fourfold.domain.finance.LoanSchedule;
 import org.fourfold.domain.finance.Repayment;
 import org.fourfold.domain.finance.SpendCategory;
 
@@ -31,6 +32,11 @@ record SourceLine(
 
   boolean loan() {
     return kind == FundingKind.LOAN;
+  }
+
+  /** What a unit drawn in a period costs and when it is paid back. */
+  LoanSchedule schedule(Horizon horizon, int drawn) {
+    return LoanSchedule.of(rate, term, repayment, j -> horizon.days(drawn + j));
   }
 
   boolean open(int t) {

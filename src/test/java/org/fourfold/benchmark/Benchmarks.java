@@ -15,6 +15,7 @@ final class Benchmarks {
           new MemoryBenchmark(),
           new ControlBenchmark(),
           new ScheduleBenchmark(),
+          new ShopBenchmark(),
           new SweepBenchmark());
 
   private Benchmarks() {}

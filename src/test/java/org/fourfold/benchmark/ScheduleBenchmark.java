@@ -31,6 +31,9 @@ final class ScheduleBenchmark implements Benchmark {
   private static final Duration SHORT = Duration.ofSeconds(10);
   private static final Duration TARDINESS = Duration.ofMillis(4900);
 
+  /** A folder of further job shops in the format of the published ones, beside their best known. */
+  private static final String OTHERS = System.getProperty("fourfold.shops", "");
+
   @Override
   public String name() {
     return "schedules";
@@ -39,6 +42,14 @@ final class ScheduleBenchmark implements Benchmark {
   @Override
   public String title() {
     return "Published schedules";
+  }
+
+  /** The further shops alone, each with {@link #SHORT} time. */
+  static String others(Consumer<String> telling) throws IOException {
+    if (OTHERS.isEmpty()) {
+      return "Not measured: -Dfourfold.shops names no folder of job shops.\n";
+    }
+    return shortly(Path.of(OTHERS), telling);
   }
 
   @Override
@@ -148,6 +159,37 @@ final class ScheduleBenchmark implements Benchmark {
     return table
         + mean("Job shops, 60 s each", gap / count, telling)
         + mean("The same shops, 10 s each", shortGap / count, telling);
+  }
+
+  private static String shortly(Path folder, Consumer<String> telling) throws IOException {
+    StringBuilder table =
+        new StringBuilder(
+            "| job shop | known | found | gap, % | bound | best found after, s | seconds |\n"
+                + "|---|---|---|---|---|---|---|\n");
+    List<String> lines = Files.readAllLines(folder.resolve("expected.csv"));
+    double gap = 0;
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",");
+      double known = Double.parseDouble(cells[2]);
+      ScheduleProblem shop = JobShopFile.read(folder.resolve(cells[0]));
+      Searched found = Searched.of(shop, ScheduleObjective.MAKESPAN, SHORT, known);
+      double above = found.outcome().objective() / known - 1;
+      gap += above;
+      String row =
+          String.format(
+              Locale.ROOT,
+              "| %s | %.0f | %.0f | %.2f | %.0f | %s | %s |",
+              cells[0],
+              known,
+              found.outcome().objective(),
+              100 * above,
+              found.outcome().bound(),
+              Machine.figure(found.seconds()),
+              Machine.figure(found.outcome().seconds()));
+      telling.accept(row);
+      table.append(row).append('\n');
+    }
+    return table + mean("Other job shops, 10 s each", gap / (lines.size() - 1), telling);
   }
 
   private static String tardiness(Path folder, Consumer<String> telling) throws IOException {

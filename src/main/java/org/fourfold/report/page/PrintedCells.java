@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.fourfold.domain.measure.NumberText;
 
-/** Cells as pages show them, in one language; asked by the templates. */
+/** Cells as pages and screens show them, in one language; asked by the templates. */
 public final class PrintedCells {
   private static final String NOTHING = "–";
   private static final double FULL = 1 - 1e-6;
 
   private final NumberText numbers;
 
-  PrintedCells(Locale locale) {
+  public PrintedCells(Locale locale) {
     numbers = new NumberText(locale);
   }
 

@@ -32,7 +32,10 @@ final class GridTexts {
     return words.unit(column, source.currency(), source.benefitUnit());
   }
 
-  /** A value as shown: numbers exact with grouped thousands, choices in words. */
+  /**
+   * A value as shown: numbers exact with grouped thousands, but for those that name a row, as years
+   * do; choices in words.
+   */
   <R extends Record> String shown(Table<R> table, R entry, Column column) {
     Object value = table.value(entry, column);
     if (value instanceof Coded coded) {
@@ -42,7 +45,7 @@ final class GridTexts {
       return texts.of(Boolean.TRUE.equals(value) ? "yes" : "no");
     }
     String plain = column.write(value);
-    return column.numeric() ? grouped(plain) : plain;
+    return column.numeric() && !column.key() ? grouped(plain) : plain;
   }
 
   /** Digits in groups of three before the point; all decimals stay. */

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.fourfold.domain.finance.FundingSource;
+import org.fourfold.ui.control.result.ChartFiles;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScreenTabs;
@@ -11,6 +12,8 @@ import org.fourfold.ui.shell.ScreenTabs;
 /** Joins the tabs of the screen with their tables. */
 public final class FinanceView {
   private final FinanceViewModel model;
+  private final MoneyViewModel planned;
+  private final ChartFiles files;
   private final Navigator navigator;
   private final Remembered remembered;
 
@@ -22,9 +25,17 @@ public final class FinanceView {
   @FXML private Tab contracts;
   @FXML private Tab costCentres;
   @FXML private Tab categories;
+  @FXML private Tab money;
 
-  public FinanceView(FinanceViewModel model, Navigator navigator, Remembered remembered) {
+  public FinanceView(
+      FinanceViewModel model,
+      MoneyViewModel planned,
+      ChartFiles files,
+      Navigator navigator,
+      Remembered remembered) {
     this.model = model;
+    this.planned = planned;
+    this.files = files;
     this.navigator = navigator;
     this.remembered = remembered;
   }
@@ -40,5 +51,6 @@ public final class FinanceView {
     screen.rows(contracts, model.contracts());
     screen.rows(costCentres, model.costCentres());
     screen.rows(categories, model.categories());
+    money.setContent(new MoneyView(planned, files).node());
   }
 }

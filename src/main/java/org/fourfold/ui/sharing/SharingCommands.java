@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fourfold.domain.measure.NumberText;
@@ -90,22 +91,26 @@ public final class SharingCommands {
     }
     PlanRequest request = model.session().request().get();
     NumberText numbers = new NumberText(texts.locale());
-    tasks.<PooledValues>start(
+    tasks.<Optional<PooledValues>>start(
         texts.of("task.plan"),
         told -> {
           Cancellation cancellation = new Cancellation();
           told.onCancel(cancellation::request);
-          return plans.find(
-              department,
-              request,
-              players,
-              p ->
-                  told.tell(
-                      texts.of("plan.progress", numbers.amount(p.done()), numbers.amount(p.of())),
-                      p.done() / (double) p.of()),
-              cancellation);
+          PooledValues found =
+              plans.find(
+                  department,
+                  request,
+                  players,
+                  p ->
+                      told.tell(
+                          texts.of(
+                              "plan.progress", numbers.amount(p.done()), numbers.amount(p.of())),
+                          p.done() / (double) p.of()),
+                  cancellation);
+          return told.cancelled() ? Optional.empty() : Optional.of(found);
         },
-        this::planned,
+        // What was stopped leaves the game as it was.
+        found -> found.ifPresent(this::planned),
         e ->
             dialogs.fail(
                 texts.of("plan.title"), texts.of("failed", String.valueOf(e.getMessage()))));

@@ -38,6 +38,8 @@ final class TimedPane {
     Label runner = new Label();
     runner.getStyleClass().add("timed-runner");
     runner.setWrapText(true);
+    runner.setMinHeight(Region.USE_PREF_SIZE);
+    finding.setMinHeight(Region.USE_PREF_SIZE);
     ProgressBar running = new ProgressBar();
     running.setPrefWidth(96);
     Button stop = new Button(texts.of("cancel"));
@@ -57,16 +59,17 @@ final class TimedPane {
     bar.getStyleClass().add("timed-bar");
     TableView<TimedLine> table = new TableView<>();
     table.setAccessibleText(texts.of("tab." + id));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.setId(id + "-plan");
     table.getStyleClass().add("result-table");
     ResultColumns<TimedLine> columns = new ResultColumns<>();
-    columns.text(texts.of("column.name." + part.name()), 128, TimedLine::name);
+    columns.text(texts.of("column.name." + part.name()), 116, TimedLine::name);
     for (int c = 0; c < part.columns().size(); c++) {
       int at = c;
       boolean year = part.columns().get(c).equals("start");
       columns.number(
           texts.of("column." + part.columns().get(c)),
-          116,
+          92,
           l -> l.numbers().get(at),
           l -> text(l.numbers().get(at), year, numbers));
     }

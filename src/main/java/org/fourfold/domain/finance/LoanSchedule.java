@@ -1,4 +1,6 @@
-package org.fourfold.optimisation;
+package org.fourfold.domain.finance;
+
+import java.util.function.IntUnaryOperator;
 
 /**
  * What one unit of money borrowed in a period costs and when it is paid back.
@@ -12,17 +14,24 @@ package org.fourfold.optimisation;
  * (1 + interest).
  *
  * @param interest all interest over the full term, beyond the horizon too
+ * @param charged interest of each period of the term, the first one the period of the draw
  * @param repaid per period of the term, the first one period after the draw
  * @param balance left after each period's repayment
  */
-record LoanSchedule(double interest, double[] repaid, double[] balance) {
+public record LoanSchedule(double interest, double[] charged, double[] repaid, double[] balance) {
 
-  static LoanSchedule of(SourceLine loan, Horizon horizon, int drawn) {
-    double[] rates = new double[loan.term()];
-    for (int j = 0; j < rates.length; j++) {
-      rates[j] = loan.rate() * horizon.days(drawn + j) / 365;
+  /**
+   * @param rate nominal per year
+   * @param term periods from the draw to the last repayment, at least 1
+   * @param days of the period so many periods after that of the draw
+   */
+  public static LoanSchedule of(double rate, int term, Repayment repayment, IntUnaryOperator days) {
+    double[] rates = new double[term];
+    for (int j = 0; j < term; j++) {
+      rates[j] = rate * days.applyAsInt(j) / 365;
     }
     double instalment = instalment(rates);
+    double[] charged = new double[rates.length];
     double[] repaid = new double[rates.length];
     double[] balance = new double[rates.length];
     double owed = 1;
@@ -31,21 +40,22 @@ record LoanSchedule(double interest, double[] repaid, double[] balance) {
       double due = owed * rates[j];
       boolean last = j == rates.length - 1;
       repaid[j] =
-          switch (loan.repayment()) {
+          switch (repayment) {
             case BULLET -> last ? 1 : 0;
             case EQUAL -> 1.0 / rates.length;
             case ANNUITY -> instalment;
           };
       double principal =
-          switch (loan.repayment()) {
+          switch (repayment) {
             case BULLET, EQUAL -> repaid[j];
             case ANNUITY -> repaid[j] - due;
           };
+      charged[j] = due;
       interest += due;
       owed = last ? 0 : owed - principal;
       balance[j] = owed;
     }
-    return new LoanSchedule(interest, repaid, balance);
+    return new LoanSchedule(interest, charged, repaid, balance);
   }
 
   private static double instalment(double[] rates) {
@@ -59,7 +69,7 @@ record LoanSchedule(double interest, double[] repaid, double[] balance) {
   }
 
   /** Principal still owed so many periods after the draw. */
-  double owed(int periodsLater) {
+  public double owed(int periodsLater) {
     return periodsLater == 0 ? 1 : periodsLater > balance.length ? 0 : balance[periodsLater - 1];
   }
 }
