@@ -64,7 +64,6 @@ class SharingScreenTest {
 
     ask("ACUTE, RESP, SURG, ORTHO, REHAB, OPD, DAY, IMAGING");
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> running() != null && done() > 0);
-    window.picture("sharing-planning");
     window.robot().interact(() -> running().cancel());
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> running() == null);
     window.settle();

@@ -63,13 +63,13 @@ final class TimedPane {
     table.setId(id + "-plan");
     table.getStyleClass().add("result-table");
     ResultColumns<TimedLine> columns = new ResultColumns<>();
-    columns.text(texts.of("column.name." + part.name()), 116, TimedLine::name);
+    columns.text(texts.of("column.name." + part.name()), 124, TimedLine::name);
     for (int c = 0; c < part.columns().size(); c++) {
       int at = c;
       boolean year = part.columns().get(c).equals("start");
       columns.number(
           texts.of("column." + part.columns().get(c)),
-          92,
+          88,
           l -> l.numbers().get(at),
           l -> text(l.numbers().get(at), year, numbers));
     }

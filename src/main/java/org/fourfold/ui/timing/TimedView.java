@@ -88,7 +88,7 @@ public final class TimedView {
     VBox left = new VBox(terms, rows);
     left.getStyleClass().add("timed-left");
     SplitPane pane = new SplitPane(left, new TimedPane(model, commands, part).node());
-    pane.setDividerPositions(0.5);
+    pane.setDividerPositions(0.47);
     pane.getStyleClass().add("plain-split");
     return pane;
   }
