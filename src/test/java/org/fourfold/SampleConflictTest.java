@@ -20,11 +20,14 @@ import org.fourfold.report.words.ConflictWords;
 import org.fourfold.solver.AutoSolver;
 import org.fourfold.solver.Cancellation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A scenario of the sample without a plan: cash runs out. Its conflict once kept the interior point
  * method going round until time was up.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleConflictTest {
   @Test
   void lateClaimsAreExplainedToTheEnd() {

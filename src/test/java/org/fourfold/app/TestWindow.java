@@ -94,23 +94,29 @@ public final class TestWindow {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** Saves the window in both themes and at both sizes. */
+  /** Saves the window light and small, dark and large; with all pictures wanted the others too. */
   public void picture(String name) {
-    for (String theme : new String[] {"light", "dark"}) {
-      for (double[] size : SIZES) {
-        robot.interact(
-            () -> {
-              dress(theme);
-              stage.setWidth(size[0]);
-              stage.setHeight(size[1]);
-            });
-        WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
-        settle();
-        robot.interact(
-            () -> ScreenPicture.save(stage.getScene(), name + "-" + theme + "-" + (int) size[0]));
-      }
+    boolean all = "all".equals(System.getProperty("fourfold.pictures"));
+    picture(name, "light", SIZES[0]);
+    if (all) {
+      picture(name, "light", SIZES[1]);
+      picture(name, "dark", SIZES[0]);
     }
+    picture(name, "dark", SIZES[1]);
     robot.interact(() -> dress("light"));
     settle();
+  }
+
+  private void picture(String name, String theme, double[] size) {
+    robot.interact(
+        () -> {
+          dress(theme);
+          stage.setWidth(size[0]);
+          stage.setHeight(size[1]);
+        });
+    WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+    settle();
+    robot.interact(
+        () -> ScreenPicture.save(stage.getScene(), name + "-" + theme + "-" + (int) size[0]));
   }
 }

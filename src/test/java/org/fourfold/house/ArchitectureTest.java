@@ -20,8 +20,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The house as a page of sentences. If a rule is wrong, change it with a decision record. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

@@ -24,9 +24,12 @@ import org.fourfold.solver.LpSolver;
 import org.fourfold.solver.OjAlgoSolver;
 import org.fourfold.solver.SolveOptions;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A hundred departments with a planted conflict, ten of each family. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlantedConflictsTest {
   private static final int EACH = 10;
 

@@ -11,9 +11,12 @@ import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.report.page.Paper;
 import org.fourfold.report.page.PdfWriter;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 
 /** The report of a plan made by hand says what the plan says, and adds up. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlanReportTest {
   private static final ReportInput INPUT = PaperDepartment.input(12, Paper.A4);
   private static List<String> pages;

@@ -25,11 +25,14 @@ import org.fourfold.report.page.PdfWriter;
 import org.fourfold.report.page.Preview;
 import org.fourfold.solver.AutoSolver;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.Test;
 
 /**
  * The report of the sample department's winter, planned by the real engines, for a person to see.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleReportTest {
   private static final Path SCREENS = Path.of("target/screens");
   private static final String SCENARIO = "WINTER_10_BEDS";

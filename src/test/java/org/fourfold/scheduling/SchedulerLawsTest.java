@@ -23,7 +23,10 @@ import org.fourfold.scheduling.rule.DispatchRule;
 import org.fourfold.scheduling.rule.DispatchRules;
 import org.fourfold.solver.Cancellation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SchedulerLawsTest {
   private static final long MINUTE = ScheduleClock.MINUTE;
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What prices and ranges must obey, on programmes drawn at random. */
+@Execution(ExecutionMode.CONCURRENT)
 class PriceLawsTest {
   private static final double STEP = 1e-4;
   private static final double CLOSE = 1e-6;

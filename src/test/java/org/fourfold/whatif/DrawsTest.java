@@ -11,7 +11,10 @@ import org.fourfold.domain.scenario.PlanningTables;
 import org.fourfold.domain.scenario.Uncertainty;
 import org.fourfold.ui.SampleWorkspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DrawsTest {
   private static final int MANY = 20_000;
   private final Department sample = SampleWorkspace.read().department();
