@@ -31,9 +31,9 @@ import org.fourfold.exchange.format.ImportResult.Imported;
 import org.fourfold.optimisation.PlanOptimiser;
 import org.fourfold.solver.AutoSolver;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -53,6 +54,18 @@ class FrameScreenTest {
     assertThat(window.session().navigator().place().get().screen()).isEqualTo("sharing");
     assertThat(palette("no such words")).isEmpty();
     press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void helpIsOfTheScreenShown() {
+    window.go("services");
+    press(KeyCode.F1);
+    Scene help = Window.getWindows().getLast().getScene();
+    ListView<?> pages = (ListView<?>) help.lookup(".list-view");
+    assertThat(pages.getSelectionModel().getSelectedItem().toString()).contains("name=services");
+    window.robot().interact(() -> ScreenPicture.save(help, "help"));
+    press(KeyCode.ESCAPE);
+    assertThat(help.getWindow().isShowing()).isFalse();
   }
 
   @Test

@@ -14,9 +14,9 @@ import org.fourfold.domain.plan.Engine;
 import org.fourfold.domain.plan.Focus;
 import org.fourfold.domain.plan.Objective;
 import org.fourfold.domain.plan.PlanRequest;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one more is worth, beside a plan made from nothing with one more in the files. */

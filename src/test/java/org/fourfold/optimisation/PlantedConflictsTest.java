@@ -23,9 +23,9 @@ import org.fourfold.solver.LpResult;
 import org.fourfold.solver.LpSolver;
 import org.fourfold.solver.OjAlgoSolver;
 import org.fourfold.solver.SolveOptions;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A hundred departments with a planted conflict, ten of each family. */

@@ -11,9 +11,9 @@ import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.report.page.Paper;
 import org.fourfold.report.page.PdfWriter;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.Test;
 
 /** The report of a plan made by hand says what the plan says, and adds up. */
 @Execution(ExecutionMode.CONCURRENT)

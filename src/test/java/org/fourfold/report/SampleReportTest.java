@@ -25,9 +25,9 @@ import org.fourfold.report.page.PdfWriter;
 import org.fourfold.report.page.Preview;
 import org.fourfold.solver.AutoSolver;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.Test;
 
 /**
  * The report of the sample department's winter, planned by the real engines, for a person to see.

@@ -14,9 +14,9 @@ import org.fourfold.domain.resource.Availability;
 import org.fourfold.domain.scenario.RandomWorkspace;
 import org.fourfold.domain.scenario.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is saved is what is there when the file is opened again. */
 @Execution(ExecutionMode.CONCURRENT)

@@ -20,9 +20,9 @@ import org.fourfold.exchange.format.ImportResult.Imported;
 import org.fourfold.exchange.format.ImportResult.Refused;
 import org.fourfold.exchange.format.Limits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Very many rows are read in seconds; archives that swell or point outside are refused. */
 @Execution(ExecutionMode.CONCURRENT)
