@@ -19,9 +19,11 @@ import org.fourfold.app.command.FrontierVerb;
 import org.fourfold.app.command.ImportVerb;
 import org.fourfold.app.command.LoanVerb;
 import org.fourfold.app.command.LotsizeVerb;
+import org.fourfold.app.command.MonitorVerb;
 import org.fourfold.app.command.Phrases;
 import org.fourfold.app.command.PlanVerb;
 import org.fourfold.app.command.QueueVerb;
+import org.fourfold.app.command.ReplanVerb;
 import org.fourfold.app.command.ReportVerb;
 import org.fourfold.app.command.RestoreVerb;
 import org.fourfold.app.command.ScenariosVerb;
@@ -68,6 +70,8 @@ public final class CommandLine {
         new FrontierVerb(bench, console),
         new TornadoVerb(bench, console),
         new UncertaintyVerb(bench, console),
+        new MonitorVerb(bench, console),
+        new ReplanVerb(bench, console),
         new ImportVerb(bench, console),
         new ExportVerb(bench, console),
         new VerifyVerb(bench, console),

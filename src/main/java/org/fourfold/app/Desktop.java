@@ -26,6 +26,10 @@ import org.fourfold.ui.help.HelpPages;
 import org.fourfold.ui.help.HelpWindow;
 import org.fourfold.ui.information.InformationView;
 import org.fourfold.ui.information.InformationViewModel;
+import org.fourfold.ui.monitor.ActualsFile;
+import org.fourfold.ui.monitor.MonitorView;
+import org.fourfold.ui.monitor.MonitorViewModel;
+import org.fourfold.ui.monitor.ReplanViewModel;
 import org.fourfold.ui.mvvm.Background;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Navigator;
@@ -41,6 +45,7 @@ import org.fourfold.ui.resources.ResourcesView;
 import org.fourfold.ui.resources.ResourcesViewModel;
 import org.fourfold.ui.rules.RulesView;
 import org.fourfold.ui.rules.RulesViewModel;
+import org.fourfold.ui.scenarios.ChancesViewModel;
 import org.fourfold.ui.scenarios.CompareViewModel;
 import org.fourfold.ui.scenarios.LimitsViewModel;
 import org.fourfold.ui.scenarios.QuestionsViewModel;
@@ -130,6 +135,7 @@ public final class Desktop {
     decide(charts);
     schedule(dialogs, remembered);
     selection(solver, dialogs, remembered);
+    monitor(solver, dialogs, remembered, charts);
     print(dialogs);
     WorkspaceCommands commands = new WorkspaceCommands(session, around.files(), dialogs, titles);
     shell = new ShellViewModel(session, commands, remembered, screens, around.speak());
@@ -221,12 +227,14 @@ public final class Desktop {
           ScenariosViewModel model = new ScenariosViewModel(session, tables, dialogs);
           CompareViewModel compare = new CompareViewModel(model, optimiser);
           ChartFiles charts = new ChartFiles(dialogs, session.locale());
+          LimitsViewModel limits = new LimitsViewModel(session, optimiser, model.texts());
           return view(
               new ScenariosView(
                   model,
                   new QuestionsViewModel(model, compare, tables),
                   compare,
-                  new LimitsViewModel(session, optimiser, model.texts()),
+                  limits,
+                  new ChancesViewModel(session, optimiser, limits),
                   remembered,
                   charts));
         });
@@ -300,6 +308,22 @@ public final class Desktop {
         Hue.NONE,
         Set.of(),
         () -> view(new CalculatorsView(new CalculatorsViewModel(session))));
+  }
+
+  private void monitor(
+      Supplier<LpSolver> solver, Dialogs dialogs, Remembered remembered, ChartFiles charts) {
+    add(
+        "monitor",
+        Group.LEARN,
+        "mdi2p-pulse",
+        Hue.NONE,
+        Set.of("actuals"),
+        () -> {
+          MonitorViewModel model = new MonitorViewModel(session, tables);
+          ReplanViewModel replan = new ReplanViewModel(model, new PlanOptimiser(_ -> solver.get()));
+          return view(
+              new MonitorView(model, replan, new ActualsFile(model, dialogs), remembered, charts));
+        });
   }
 
   private void print(Dialogs dialogs) {

@@ -8,6 +8,8 @@ import org.fourfold.chart.ChartTable.Kind;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.reading.PlanSeries;
+import org.fourfold.domain.reading.ResourceCosts;
 import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.service.Service;
 

@@ -7,6 +7,7 @@ import org.fourfold.domain.information.InformationJob;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.reading.PlanSeries;
 import org.fourfold.domain.service.Service;
 
 /** Benefit of a plan by setting and period, that of records work beside it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.reading.PlanSeries;
 import org.fourfold.domain.service.Service;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;

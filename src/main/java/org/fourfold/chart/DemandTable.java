@@ -9,6 +9,7 @@ import org.fourfold.domain.measure.PeriodSeries;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.reading.PlanSeries;
 import org.fourfold.domain.service.Demand;
 import org.fourfold.domain.service.Service;
 

@@ -16,6 +16,8 @@ import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.reading.PlanSeries;
+import org.fourfold.domain.reading.PlannedSpend;
 
 /** Money drawn, by source or by the category that it pays for, and period. */
 public final class MoneyChart {

@@ -13,6 +13,7 @@ import org.fourfold.domain.measure.Period;
 import org.fourfold.domain.outcome.DecisionKind;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.reading.PlanSeries;
 import org.fourfold.domain.service.Service;
 
 /**

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.reading.PlannedSpend;
 
 /** Spend by category and period, obligations included. */
 public final class SpendChart {

@@ -13,6 +13,7 @@ import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.reading.PlanSeries;
 import org.fourfold.domain.resource.Capacity;
 
 /** Share of each capacity that a plan uses in each period; marked where it runs out. */

@@ -117,6 +117,26 @@ final class LimitLine {
     return row;
   }
 
+  /** The columns it stands on. */
+  int[] columns() {
+    return entries.stream().mapToInt(Entry::column).distinct().toArray();
+  }
+
+  /** What a decision is where the row holds exactly, all others as given. */
+  double solvedFor(int column, double[] values) {
+    double rest = right();
+    double each = 0;
+    for (Entry e : entries) {
+      double amount = e.used - e.allowed + e.left;
+      if (e.column == column) {
+        each += amount;
+      } else {
+        rest -= amount * values[e.column];
+      }
+    }
+    return rest / each;
+  }
+
   double used(double[] values) {
     double sum = used;
     for (Entry e : entries) {

@@ -41,7 +41,7 @@ final class LimitRows {
 
   private void copyColumns() {
     for (int j = 0; j < plan.columnCount(); j++) {
-      boolean own = kind(model.decisions().get(j)) != null;
+      boolean own = kind(j) != null;
       double upper = own ? Double.POSITIVE_INFINITY : plan.upper()[j];
       builder.column(plan.decision(j), own ? 0 : plan.lower()[j], upper, plan.whole()[j]);
     }
@@ -76,7 +76,7 @@ final class LimitRows {
   private void boundsAsRows() {
     for (int j = 0; j < plan.columnCount(); j++) {
       PlanDecision decision = model.decisions().get(j);
-      LimitKind kind = kind(decision);
+      LimitKind kind = kind(j);
       if (kind == null) {
         continue;
       }
@@ -92,7 +92,7 @@ final class LimitRows {
   }
 
   private void bound(String word, PlanDecision decision, int j, double from, double to) {
-    LimitKey key = new LimitKey(word, kind(decision), decision.code(), decision.period());
+    LimitKey key = new LimitKey(word, kind(j), decision.code(), decision.period());
     boolean floor = Double.isFinite(from);
     int row = builder.row(key, from, to);
     builder.add(row, j, 1);
@@ -100,9 +100,9 @@ final class LimitRows {
     limits.add(new Relaxable(key, row, from, to, !floor, floor, floor ? from : 0, size));
   }
 
-  /** What a bound of a decision limits; null where planners did not set it. */
-  private static LimitKind kind(PlanDecision decision) {
-    return switch (decision.kind()) {
+  /** What a bound of a decision limits; null where planners did not set it, or it is past. */
+  private LimitKind kind(int column) {
+    return switch (model.holds(column) ? null : model.decisions().get(column).kind()) {
       case RESOURCE -> LimitKind.HEADCOUNT;
       case SERVICE, INFORMATION -> LimitKind.DEMAND;
       case null, default -> null;

@@ -18,11 +18,13 @@ final class OutcomeWriter {
 
   private final Department department;
   private final PlanRequest request;
+  private final Map<String, String> further;
   private final long start = System.nanoTime();
 
-  OutcomeWriter(Department department, PlanRequest request) {
+  OutcomeWriter(Department department, PlanRequest request, Map<String, String> further) {
     this.department = department;
     this.request = request;
+    this.further = further;
   }
 
   PlanOutcome write(
@@ -63,7 +65,7 @@ final class OutcomeWriter {
   }
 
   private Map<String, String> options() {
-    Map<String, String> options = new TreeMap<>();
+    Map<String, String> options = new TreeMap<>(further);
     options.put("focus", request.focus().code());
     request.objective().ifPresent(o -> options.put("objective", o.code()));
     options.put("solver", request.engine().code());

@@ -2,6 +2,7 @@ package org.fourfold.optimisation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class PlanModel {
   private final List<ColumnLimit> columnLimits = new ArrayList<>();
   private final List<Spend> spends = new ArrayList<>();
   private final List<String> notApplied = new ArrayList<>();
+  private final BitSet held = new BitSet();
   private LinearProgram feasible;
 
   PlanModel(Horizon horizon) {
@@ -44,6 +46,22 @@ final class PlanModel {
 
   int decide(PlanDecision decision, int period) {
     return decide(decision, period, 0, Double.POSITIVE_INFINITY, false);
+  }
+
+  /** Holds a decision at what it was, whatever its bounds. */
+  void hold(int column, double value) {
+    builder.column(decisions.get(column), value, value, false);
+    held.set(column);
+  }
+
+  boolean holds(int column) {
+    return held.get(column);
+  }
+
+  /** Takes away the limits of a period. */
+  void forget(String period) {
+    lines.removeIf(line -> line.key().period().equals(period));
+    columnLimits.removeIf(limit -> limit.key().period().equals(period));
   }
 
   boolean decides(PlanDecision decision) {

@@ -1,6 +1,7 @@
 package org.fourfold.optimisation;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fourfold.domain.outcome.PlanOutcome;
@@ -31,13 +32,38 @@ public final class PlanOptimiser {
       SolveProgress.Listener progress,
       Cancellation cancellation) {
     try (Pulse pulse = Pulse.of(progress)) {
-      return plan(department, request, pulse, cancellation);
+      OutcomeWriter writer = new OutcomeWriter(department, request, Map.of());
+      return plan(department, Optional.empty(), request, writer, pulse, cancellation);
+    }
+  }
+
+  /**
+   * Plans the rest of a horizon, the periods before it being what they were ({@link Past}). The
+   * plan holds all periods; its hash is that of the department.
+   *
+   * @param options that the plan remembers beside the request's
+   */
+  public PlanOutcome replan(
+      Department department,
+      Happened happened,
+      PlanRequest request,
+      Map<String, String> options,
+      SolveProgress.Listener progress,
+      Cancellation cancellation) {
+    try (Pulse pulse = Pulse.of(progress)) {
+      OutcomeWriter writer = new OutcomeWriter(department, request, options);
+      Department spent = happened.in(department);
+      return plan(spent, Optional.of(happened), request, writer, pulse, cancellation);
     }
   }
 
   private PlanOutcome plan(
-      Department department, PlanRequest request, Pulse pulse, Cancellation cancellation) {
-    OutcomeWriter writer = new OutcomeWriter(department, request);
+      Department department,
+      Optional<Happened> happened,
+      PlanRequest request,
+      OutcomeWriter writer,
+      Pulse pulse,
+      Cancellation cancellation) {
     DepartmentIndex index = DepartmentIndex.of(department);
     Formulation formulation = Formulation.of(index, request);
     Goal goal = formulation.goal();
@@ -48,6 +74,7 @@ public final class PlanOptimiser {
       return writer.write(goal, none, PlanRead.NONE, model.notApplied(), Reasons.NONE, Extras.NONE);
     }
     formulation.formulate(model);
+    happened.ifPresent(h -> new Past(model, h).fix());
     LpSolver solver = solvers.apply(request.engine());
     long deadline = System.nanoTime() + request.timeLimit().toNanos();
     Solved solved = new StagedSolve(model, goal, solver, request, pulse, cancellation).solve();

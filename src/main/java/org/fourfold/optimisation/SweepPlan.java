@@ -1,5 +1,6 @@
 package org.fourfold.optimisation;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fourfold.domain.outcome.LimitKind;
@@ -111,7 +112,7 @@ public final class SweepPlan {
     if (!question.amounts().isEmpty()) {
       return Optional.empty();
     }
-    OutcomeWriter writer = new OutcomeWriter(model.index().department(), request);
+    OutcomeWriter writer = new OutcomeWriter(model.index().department(), request, Map.of());
     PlanRead read = PlanRead.NONE;
     if (hasPlan()) {
       read =

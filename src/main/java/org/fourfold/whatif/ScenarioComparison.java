@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.fourfold.domain.measure.Problem;
+import org.fourfold.domain.monitoring.Replanned;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.PlanStatus;
 import org.fourfold.domain.plan.Department;
@@ -164,9 +165,14 @@ public final class ScenarioComparison {
     }
     double rest = end - start - sum;
     if (Math.abs(rest) > 1e-9 * Math.max(1, Math.abs(end))) {
-      way.add(last(WaterfallStep.Kind.WHOLE_UNITS, rest));
+      boolean anew = replanned(from) || replanned(to);
+      way.add(last(anew ? WaterfallStep.Kind.ACTUALS : WaterfallStep.Kind.WHOLE_UNITS, rest));
     }
     return new Waterfall(from.scenario(), to.scenario(), start, end, way);
+  }
+
+  private static boolean replanned(ScenarioResult result) {
+    return result.outcome().options().containsKey(Replanned.FROM);
   }
 
   private static WaterfallStep last(WaterfallStep.Kind kind, double change) {

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
 import org.fourfold.domain.plan.DepartmentTables;
@@ -66,6 +67,11 @@ class ScenariosScreenTest {
     window.picture("scenarios-compare");
     answered(tabs, 3, "#staircase-go", "scenarios-limits");
     answered(tabs, 4, "#tornado-go", "scenarios-tornado");
+    window.robot().interact(() -> tabs.getSelectionModel().select(5));
+    window.settle();
+    TextField runs = window.robot().lookup("#chances-runs").queryAs(TextField.class);
+    window.robot().interact(() -> runs.setText("12"));
+    answered(tabs, 5, "#chances-go", "scenarios-chances");
   }
 
   private void answered(TabPane tabs, int tab, String verb, String picture) throws Exception {

@@ -24,6 +24,9 @@ final class Rooms {
               "plan", Set.of("measure", "resource", "service", "information", "finance", "rule")),
           Map.entry("outcome", Set.of("measure", "plan")),
           Map.entry(
+              "reading", Set.of("measure", "resource", "service", "finance", "plan", "outcome")),
+          Map.entry("monitoring", Set.of("measure", "outcome")),
+          Map.entry(
               "scenario",
               Set.of(
                   "measure",
@@ -68,7 +71,7 @@ final class Rooms {
           Map.entry("scheduling", Set.of("domain", "solver")),
           Map.entry("workload", Set.of("domain")),
           Map.entry("whatif", Set.of("domain", "solver", "optimisation")),
-          Map.entry("monitoring", Set.of("domain", "optimisation", "forecasting")),
+          Map.entry("monitoring", Set.of("domain", "solver", "optimisation", "forecasting")),
           Map.entry("forecasting", Set.of("domain", "learning")),
           Map.entry("triage", Set.of("domain", "learning")),
           Map.entry("store", Set.of("domain")),

@@ -2,7 +2,6 @@ package org.fourfold.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
@@ -12,7 +11,6 @@ import org.fourfold.report.Report;
 import org.fourfold.report.Reports;
 import org.fourfold.report.page.Paper;
 import org.fourfold.report.page.ReportFormat;
-import org.fourfold.solver.SolveProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,30 +49,21 @@ public final class ReportVerb extends Verb {
     WorkspaceSource source = WorkspaceSource.read(plan.source);
     Department department = source.department(plan.scenario);
     PlanRequest request = plan.request(limits, 1e-4, 1, false, false);
-    Optional<PlanOutcome> kept = source.kept(plan.scenario, department, request);
-    PlanOutcome outcome = kept.orElseGet(() -> plan(source, department, request));
+    KeptPlan kept = KeptPlan.of(bench, source, plan.scenario, department, request);
+    PlanOutcome outcome = kept.outcome();
     new ReportFile(source.workspace(), department, plan.scenario)
         .write(report, form, outcome, paper, answer.phrases().locale(), bench.version(), out);
     answer.complain(source.warnings());
-    answer.say(answer.phrases().of(kept.isPresent() ? "report.kept" : "report.new"));
+    answer.say(answer.phrases().of(kept.kept() ? "report.kept" : "report.new"));
     answer.say(answer.phrases().of("report", out.toAbsolutePath()));
     answer.json(
         Json.object()
             .put("status", outcome.status().code())
             .put("kind", kind)
             .put("format", form.code())
-            .put("plan", kept.isPresent() ? "kept" : "new")
+            .put("plan", kept.kept() ? "kept" : "new")
             .put("out", out.toAbsolutePath().toString()));
     return Exit.of(outcome);
-  }
-
-  private PlanOutcome plan(WorkspaceSource source, Department department, PlanRequest request) {
-    PlanOutcome made =
-        bench
-            .optimiser()
-            .plan(department, request, SolveProgress.Listener.NONE, bench.cancellation());
-    source.keep(plan.scenario, made);
-    return made;
   }
 
   private static String kinds() {

@@ -23,7 +23,9 @@ public record WaterfallStep(
     /** What the steps bring together beyond what each brings alone. */
     INTERACTION,
     /** What keeping whole units whole changes. */
-    WHOLE_UNITS
+    WHOLE_UNITS,
+    /** What happened until one of the plans was made anew, with whole units. */
+    ACTUALS
   }
 
   public WaterfallStep {

@@ -20,7 +20,7 @@ public final class StepWords {
     return switch (step.kind()) {
       case MADE -> group(step);
       case DROPPED -> texts.of("step.dropped", group(step));
-      case INTERACTION, WHOLE_UNITS -> texts.of("step." + step.kind().code());
+      case INTERACTION, WHOLE_UNITS, ACTUALS -> texts.of("step." + step.kind().code());
     };
   }
 

@@ -108,7 +108,10 @@ final class PeriodChanges<R extends Record> {
     line.keys(about);
     String action = texts.of("action.cell", texts.words().column(form.table(), key), title());
     List<R> rows = new ArrayList<>(present());
-    rows.replaceAll(r -> form.about(r).equals(before) ? form.table().with(r, key, code) : r);
+    Object value = PeriodKeys.value(key, code);
+    if (value != null) {
+      rows.replaceAll(r -> form.about(r).equals(before) ? form.table().with(r, key, value) : r);
+    }
     Map<Place, Object> wanted = new LinkedHashMap<>();
     List.copyOf(line.typed().keySet()).forEach(c -> put(wanted, line, c, line.typed().get(c)));
     apply(action, rows, wanted);

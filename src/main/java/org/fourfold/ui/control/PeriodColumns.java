@@ -26,7 +26,10 @@ final class PeriodColumns {
     if (counted) {
       columns.add(new PeriodColumn(Kind.UNIT, "", null, texts.of("unit"), ""));
     }
-    columns.add(new PeriodColumn(Kind.EACH, "", null, texts.of("each"), texts.of("each.lighter")));
+    if (!table.column("period").required()) {
+      columns.add(
+          new PeriodColumn(Kind.EACH, "", null, texts.of("each"), texts.of("each.lighter")));
+    }
     for (Period period : periods) {
       columns.add(period(period, locale));
     }

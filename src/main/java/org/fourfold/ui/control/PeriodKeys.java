@@ -3,7 +3,9 @@ package org.fourfold.ui.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.fourfold.domain.measure.Cell;
 import org.fourfold.domain.measure.Column;
+import org.fourfold.domain.measure.ColumnKind;
 import org.fourfold.domain.measure.Table;
 import org.fourfold.domain.scenario.PlanningTables;
 
@@ -44,17 +46,27 @@ record PeriodKeys<R extends Record>(
   R row(List<String> about, String when, Object value) {
     Object[] values = table.columns().stream().map(Column::blank).toArray();
     for (int i = 0; i < keys.size(); i++) {
-      values[keys.get(i).index()] = about.get(i);
+      values[keys.get(i).index()] = value(keys.get(i), about.get(i));
     }
     values[period.index()] = when;
     values[amount.index()] = value;
     return table.row(values);
   }
 
-  /** Whether a key that must be given is not. */
+  /** What stands in the record for a key as it is written; null where it is no such key. */
+  static Object value(Column key, String written) {
+    return key.kind() != ColumnKind.CHOICE
+        ? written
+        : key.read(written) instanceof Cell.Read(Object choice) ? choice : null;
+  }
+
+  /** Whether a key that must be given is not, or cannot be. */
   boolean incomplete(List<String> about) {
     return IntStream.range(0, keys.size())
-        .anyMatch(i -> keys.get(i).required() && about.get(i).isEmpty());
+        .anyMatch(
+            i ->
+                keys.get(i).required() && about.get(i).isEmpty()
+                    || value(keys.get(i), about.get(i)) == null);
   }
 
   /** The table that gives one line for each of its rows; none where keys are put together. */

@@ -164,7 +164,7 @@ final class PeriodLines<R extends Record> {
 
   /** Amounts of different units do not add, nor do limits that overlap. */
   boolean sumsMakeSense() {
-    if (lines.size() < 2 || ceilings()) {
+    if (lines.size() < 2 || ceilings() || form.keys().getFirst().kind() == ColumnKind.CHOICE) {
       return false;
     }
     return form.amount().kind() == ColumnKind.MONEY

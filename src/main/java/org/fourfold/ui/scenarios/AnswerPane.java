@@ -1,6 +1,7 @@
 package org.fourfold.ui.scenarios;
 
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,7 +21,12 @@ final class AnswerPane extends VBox {
    * @param name of the question in the words: {@code tornado}
    */
   AnswerPane(
-      LimitsViewModel.Answer answer, Texts texts, String name, Runnable ask, ChartFiles files) {
+      LimitsViewModel.Answer answer,
+      Texts texts,
+      String name,
+      Runnable ask,
+      ChartFiles files,
+      Node... inputs) {
     chart = ChartPane.large(files, texts.locale(), ChartPane.Mode.CHART);
     about = AssumptionsPane.wrapped(texts.of(name + ".about"), "quiet");
     Label note = AssumptionsPane.wrapped(texts.of("divisible"), "quiet");
@@ -32,7 +38,8 @@ final class AnswerPane extends VBox {
     note.managedProperty().bind(note.visibleProperty());
     VBox.setVgrow(body, Priority.ALWAYS);
     WorkBar bar =
-        new WorkBar(answer.work(), texts, name + ".go", new SimpleBooleanProperty(true), ask);
+        new WorkBar(
+            answer.work(), texts, name + ".go", new SimpleBooleanProperty(true), ask, inputs);
     getChildren().setAll(about, bar, stale, body, note);
     getStyleClass().add("whatif");
     answer

@@ -1,8 +1,10 @@
 package org.fourfold.ui.scenarios;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
@@ -122,7 +124,7 @@ public final class CompareViewModel {
     Workspace workspace = session.workspace().get();
     PlanRequest request = session.request().get();
     List<String> codes = codes();
-    List<PlanOutcome> kept = new ArrayList<>(session.planning().outcomes().values());
+    Map<OutcomeKey, PlanOutcome> kept = new HashMap<>(session.planning().outcomes());
     ScenarioQuestion question = new ScenarioQuestion(optimiser, workspace, request, codes, kept);
     work.ask(scenarios.texts().of("task.compare", codes.size()), question::answer, this::take);
   }

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableStringValue;
 import org.fourfold.chart.Figure;
 import org.fourfold.chart.RangeChart;
 import org.fourfold.domain.outcome.PlanOutcome;
@@ -60,7 +59,7 @@ public final class LimitsViewModel {
               session.inputHash());
     }
 
-    private void show(Figure found, String madeOf) {
+    void show(Figure found, String madeOf) {
       figure.set(found);
       hash.set(madeOf);
     }
@@ -85,6 +84,11 @@ public final class LimitsViewModel {
     this.texts = texts;
     staircase = new Answer();
     tornado = new Answer();
+  }
+
+  /** A place for one more answer about what is looked at. */
+  Answer another() {
+    return new Answer();
   }
 
   Answer staircase() {
@@ -168,9 +172,5 @@ public final class LimitsViewModel {
   private String unit(Department department, Objective goal) {
     PlanWords words = new PlanWords(department, session.locale());
     return goal == Objective.MOST_BENEFIT ? words.benefitUnit() : words.currency();
-  }
-
-  ObservableStringValue scenario() {
-    return session.scenario();
   }
 }

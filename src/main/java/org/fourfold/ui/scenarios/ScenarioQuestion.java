@@ -1,7 +1,10 @@
 package org.fourfold.ui.scenarios;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.fourfold.domain.monitoring.Replanned;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
@@ -10,6 +13,7 @@ import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.optimisation.PlanOptimiser;
 import org.fourfold.optimisation.SweepProgress;
 import org.fourfold.solver.Cancellation;
+import org.fourfold.ui.shell.OutcomeKey;
 import org.fourfold.whatif.ScenarioComparison;
 
 /**
@@ -23,20 +27,25 @@ record ScenarioQuestion(
     Workspace workspace,
     PlanRequest request,
     List<String> codes,
-    List<PlanOutcome> kept) {
+    Map<OutcomeKey, PlanOutcome> kept) {
 
   Comparison answer(SweepProgress.Listener listener, Cancellation cancellation) {
-    return new ScenarioComparison(
-            optimiser, workspace, request, (_, department) -> atHand(department))
+    return new ScenarioComparison(optimiser, workspace, request, this::atHand)
         .compare(codes, listener, cancellation);
   }
 
-  private Optional<PlanOutcome> atHand(Department department) {
+  /** Its own plan, else that of a scenario with the same inputs and nothing that happened. */
+  private Optional<PlanOutcome> atHand(String code, Department department) {
     String hash = department.hash();
-    return kept.stream()
-        .filter(o -> o.inputHash().equals(hash))
-        .filter(o -> CompareViewModel.matches(request, department, o))
-        .filter(o -> o.hasPlan() || !o.conflict().isEmpty())
-        .findFirst();
+    return kept.entrySet().stream()
+        .filter(e -> e.getValue().inputHash().equals(hash))
+        .filter(e -> CompareViewModel.matches(request, department, e.getValue()))
+        .filter(e -> e.getValue().hasPlan() || !e.getValue().conflict().isEmpty())
+        .filter(
+            e ->
+                e.getKey().scenario().equals(code)
+                    || !e.getValue().options().containsKey(Replanned.FROM))
+        .min(Comparator.comparing(e -> !e.getKey().scenario().equals(code)))
+        .map(Map.Entry::getValue);
   }
 }

@@ -1,8 +1,12 @@
 package org.fourfold.ui.scenarios;
 
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.fourfold.ui.control.result.ChartFiles;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.Remembered;
@@ -15,6 +19,7 @@ public final class ScenariosView {
   private final QuestionsViewModel questions;
   private final CompareViewModel compare;
   private final LimitsViewModel limits;
+  private final ChancesViewModel chances;
   private final Remembered remembered;
   private final ChartFiles charts;
 
@@ -23,18 +28,21 @@ public final class ScenariosView {
   @FXML private Tab comparison;
   @FXML private Tab staircase;
   @FXML private Tab tornado;
+  @FXML private Tab chance;
 
   public ScenariosView(
       ScenariosViewModel model,
       QuestionsViewModel questions,
       CompareViewModel compare,
       LimitsViewModel limits,
+      ChancesViewModel chances,
       Remembered remembered,
       ChartFiles charts) {
     this.model = model;
     this.questions = questions;
     this.compare = compare;
     this.limits = limits;
+    this.chances = chances;
     this.remembered = remembered;
     this.charts = charts;
   }
@@ -55,5 +63,33 @@ public final class ScenariosView {
     staircase.setContent(
         new AnswerPane(limits.staircase(), texts, "staircase", limits::climb, charts));
     tornado.setContent(new AnswerPane(limits.tornado(), texts, "tornado", limits::blow, charts));
+    chance.setContent(chances(texts));
+  }
+
+  private VBox chances(Texts texts) {
+    TextField runs = field(chances.runs());
+    runs.setId("chances-runs");
+    AnswerPane pane =
+        new AnswerPane(
+            chances.answer(),
+            texts,
+            "chances",
+            chances::draw,
+            charts,
+            new Label(texts.of("chances.runs")),
+            runs,
+            new Label(texts.of("chances.seed")),
+            field(chances.seed()));
+    Label binding = AssumptionsPane.wrapped("", "quiet");
+    binding.textProperty().bind(chances.binding());
+    pane.getChildren().add(binding);
+    return pane;
+  }
+
+  private static TextField field(StringProperty text) {
+    TextField field = new TextField();
+    field.textProperty().bindBidirectional(text);
+    field.getStyleClass().add("number-field");
+    return field;
   }
 }

@@ -1,4 +1,4 @@
-package org.fourfold.chart;
+package org.fourfold.domain.reading;
 
 import java.util.Arrays;
 import java.util.HashMap;

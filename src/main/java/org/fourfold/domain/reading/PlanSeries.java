@@ -1,4 +1,4 @@
-package org.fourfold.chart;
+package org.fourfold.domain.reading;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.fourfold.domain.outcome.DecisionValue;
 import org.fourfold.domain.outcome.PlanOutcome;
 
 /** The decisions of a plan as one number per period, by kind and code. */
-final class PlanSeries {
+public final class PlanSeries {
   private record Thing(DecisionKind kind, String code, String other) {}
 
   private final Map<Thing, double[]> values = new HashMap<>();
   private final Map<String, Integer> places;
 
-  PlanSeries(List<Period> periods, PlanOutcome outcome) {
+  public PlanSeries(List<Period> periods, PlanOutcome outcome) {
     places = places(periods);
     for (DecisionValue d : outcome.decisions()) {
       Integer t = places.get(d.period());
@@ -28,7 +28,7 @@ final class PlanSeries {
     }
   }
 
-  static Map<String, Integer> places(List<Period> periods) {
+  public static Map<String, Integer> places(List<Period> periods) {
     Map<String, Integer> places = new HashMap<>();
     for (int t = 0; t < periods.size(); t++) {
       places.put(periods.get(t).period(), t);
@@ -41,16 +41,16 @@ final class PlanSeries {
   }
 
   /** One number per period, a copy; zeros where the plan decides nothing of the kind. */
-  double[] of(DecisionKind kind, String code) {
+  public double[] of(DecisionKind kind, String code) {
     return of(kind, code, "");
   }
 
-  double[] of(DecisionKind kind, String code, String other) {
+  public double[] of(DecisionKind kind, String code, String other) {
     double[] found = values.get(new Thing(kind, code, other));
     return found == null ? new double[places.size()] : found.clone();
   }
 
-  boolean has(DecisionKind kind, String code) {
+  public boolean has(DecisionKind kind, String code) {
     return values.containsKey(new Thing(kind, code, ""));
   }
 }

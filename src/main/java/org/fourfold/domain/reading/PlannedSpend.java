@@ -1,4 +1,4 @@
-package org.fourfold.chart;
+package org.fourfold.domain.reading;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ public final class PlannedSpend {
   }
 
   /** Categories in the department's order. */
-  static Map<String, double[]> of(Department department, PlanOutcome outcome) {
+  public static Map<String, double[]> of(Department department, PlanOutcome outcome) {
     Map<String, double[]> spend = new LinkedHashMap<>();
     department
         .spendCategories()
@@ -56,7 +56,7 @@ public final class PlannedSpend {
     return to;
   }
 
-  static Map<String, String> names(Department department) {
+  public static Map<String, String> names(Department department) {
     Map<String, String> names = new HashMap<>();
     for (SpendCategory c : department.spendCategories()) {
       names.put(c.spendCategory(), c.name());
