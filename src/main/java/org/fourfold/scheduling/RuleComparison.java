@@ -3,6 +3,7 @@ package org.fourfold.scheduling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.fourfold.domain.schedule.ScheduleObjective;
@@ -37,6 +38,7 @@ public final class RuleComparison {
    * @param ageing milliseconds of waiting that count as one class
    * @param boundSeconds for the bound, beside what the rules take
    * @param beginning hears each rule before its schedule is laid
+   * @throws CancellationException where it was cancelled before the last rule
    */
   public List<ScheduleOutcome> run(
       long ageing, double boundSeconds, Consumer<ScheduleRule> beginning) {
@@ -44,6 +46,9 @@ public final class RuleComparison {
     List<ScheduleOutcome> outcomes = new ArrayList<>();
     for (DispatchRule rule : DispatchRules.all(ageing)) {
       beginning.accept(rule.rule());
+      if (cancellation.requested()) {
+        throw new CancellationException();
+      }
       outcomes.add(ScheduleRun.of(problem, rule, objective, bound, cancellation::requested));
     }
     ScheduleOutcome best =

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.fourfold.domain.workload.CensusInput;
+import org.fourfold.domain.workload.CensusOutcome;
 import org.fourfold.domain.workload.SpaceInput;
 import org.fourfold.domain.workload.StaffingInput;
 import org.fourfold.domain.workload.StaffingNeed;
@@ -122,5 +124,52 @@ class PlanningArithmeticTest {
     SpaceInput input = new SpaceInput(10_000, 240, 52, 168, 0.5);
     assertThat(SpaceCalculation.of(input).spaces()).isEqualTo(9.157509, within(5e-7));
     assertThat(new SpaceInput(1, 1, 0, 168, 1.5).problems()).hasSize(2);
+  }
+
+  /**
+   * Each folder holds a run of CHIME: admissions of three kinds of care, and the census of each.
+   */
+  @Test
+  void censusOfChime() throws IOException {
+    int[] stays = {7, 9, 10};
+    int seen = 0;
+    for (String run : List.of("by_doubling_time", "by_date_first_hospitalized")) {
+      List<String> admits =
+          Files.readAllLines(cases("chime-projection", run, "2020-03-28_projected_admits.csv"));
+      List<String> census =
+          Files.readAllLines(cases("chime-projection", run, "2020-03-28_projected_census.csv"));
+      for (int kind = 0; kind < stays.length; kind++) {
+        int column = kind + 3;
+        List<Double> admitted = filled(admits, column);
+        List<Integer> in = filled(census, column).stream().map(Double::intValue).toList();
+        CensusInput input = new CensusInput(admitted, stays[kind], null);
+        assertThat(CensusCalculation.of(input).census().subList(0, in.size()))
+            .as(run + ", kind " + kind)
+            .isEqualTo(in);
+        seen += in.size();
+      }
+    }
+    assertThat(seen).isGreaterThan(360);
+  }
+
+  /** The day before the first admission, and those after the projection, are empty. */
+  private static List<Double> filled(List<String> lines, int column) {
+    return lines.stream()
+        .skip(1)
+        .map(l -> l.split(",", -1)[column])
+        .filter(cell -> !cell.isEmpty())
+        .map(Double::valueOf)
+        .toList();
+  }
+
+  @Test
+  void bedsDayByDayBalance() {
+    CensusInput input = new CensusInput(List.of(0.5, 0.5, 3.0, 0.0, 2.5, 0.0), 2, 3);
+    CensusOutcome out = CensusCalculation.of(input);
+    assertThat(out.census()).containsExactly(1, 1, 4, 3, 3, 3);
+    assertThat(out.peak()).isEqualTo(4);
+    assertThat(out.peakDay()).isEqualTo(3);
+    assertThat(out.daysShort()).isEqualTo(1);
+    assertThat(new CensusInput(List.of(-1.0, Double.NaN), 0, -1).problems()).hasSize(4);
   }
 }

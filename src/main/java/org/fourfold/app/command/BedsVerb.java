@@ -6,27 +6,36 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fourfold.domain.workload.BedInput;
 import org.fourfold.domain.workload.BedOutcome;
+import org.fourfold.domain.workload.CensusInput;
+import org.fourfold.domain.workload.CensusOutcome;
 import org.fourfold.scheduling.queue.BedFormulas;
+import org.fourfold.workload.CensusCalculation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Chance of delay for a bed; several wards apart and as one that shares its beds. */
+/**
+ * Chance of delay for a bed, several wards apart and as one that shares its beds; or beds taken day
+ * by day.
+ */
 @Command(name = "beds")
 public final class BedsVerb extends Verb {
   /** Beds shown to either side of those asked about. */
   private static final int AROUND = 5;
 
-  @Option(names = "--arrivals", paramLabel = "PER_DAY[,…]", required = true, split = ",")
+  @Option(names = "--arrivals", paramLabel = "PER_DAY[,…]", split = ",")
   private List<Double> arrivals;
 
   @Option(names = "--los", paramLabel = "DAYS[,…]", required = true, split = ",")
   private List<Double> los;
 
-  @Option(names = "--beds", paramLabel = "N[,…]", required = true, split = ",")
+  @Option(names = "--beds", paramLabel = "N[,…]", split = ",")
   private List<Integer> beds;
+
+  @Option(names = "--admissions", paramLabel = "A[,…]", split = ",")
+  private List<Double> admissions;
 
   @Spec private CommandSpec spec;
 
@@ -36,7 +45,13 @@ public final class BedsVerb extends Verb {
 
   @Override
   Exit run(Answer answer) throws IOException {
-    if (los.size() != arrivals.size() || beds.size() != arrivals.size()) {
+    if (admissions != null) {
+      return daily(answer);
+    }
+    if (arrivals == null
+        || beds == null
+        || los.size() != arrivals.size()
+        || beds.size() != arrivals.size()) {
       throw new ParameterException(spec.commandLine(), answer.phrases().of("beds.lists"));
     }
     List<BedInput> wards = new ArrayList<>();
@@ -58,6 +73,25 @@ public final class BedsVerb extends Verb {
       answer.say(answer.phrases().of("beds.pooled"));
     }
     answer.say(Figures.text(Json.of(pooled), answer.phrases()));
+    return Exit.DONE;
+  }
+
+  /** Beds taken day by day. */
+  private Exit daily(Answer answer) throws IOException {
+    double stay = los.getFirst();
+    if (arrivals != null
+        || los.size() > 1
+        || stay != Math.rint(stay)
+        || beds != null && beds.size() > 1) {
+      throw new ParameterException(spec.commandLine(), answer.phrases().of("beds.daily"));
+    }
+    CensusInput input =
+        new CensusInput(admissions, (int) stay, beds == null ? null : beds.getFirst());
+    BadInput.refuse(input.problems());
+    CensusOutcome outcome = CensusCalculation.of(input);
+    ObjectNode node = Json.of(outcome);
+    answer.json(node);
+    answer.say(Figures.text(node, answer.phrases()));
     return Exit.DONE;
   }
 }

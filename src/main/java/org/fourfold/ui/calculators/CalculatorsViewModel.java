@@ -22,6 +22,7 @@ public final class CalculatorsViewModel {
         List.of(
             new QueueCalculation(),
             new BedCalculation(),
+            new DailyBedsCalculation(),
             new StaffingNeedCalculation(),
             new WaitingCalculation(),
             new SpacesCalculation());

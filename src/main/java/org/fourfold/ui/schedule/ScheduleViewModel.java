@@ -138,6 +138,9 @@ public final class ScheduleViewModel {
 
   private void list() {
     Comparison now = comparison.get();
+    if (now == null) {
+      return;
+    }
     List<Integer> found =
         now.outcomes().isEmpty()
             ? List.of()

@@ -46,7 +46,7 @@ class CalculatorsViewModelTest {
 
   @Test
   void eachAnswersAtOnceAndNamesItsFields() {
-    assertThat(model.forms()).hasSize(5);
+    assertThat(model.forms()).hasSize(6);
     for (CalculatorForm form : model.forms()) {
       assertThat(form.trouble().get()).isEmpty();
       assertThat(form.answer().get()).isNotEmpty().doesNotContain("NaN").doesNotContain("{");
@@ -110,6 +110,17 @@ class CalculatorsViewModelTest {
   }
 
   /** 52,000 × 165 minutes ÷ (52 × 168 hours × 0.8). */
+  @Test
+  void bedsDayByDayNameThePeakAndTheDaysShort() {
+    CalculatorForm form = form("census");
+    type(form, "admissions", "2, 3, 4");
+    type(form, "los", "2");
+    type(form, "beds", "6");
+    assertThat(form.answer().get()).contains("day 3: 7").contains("On 1 day").contains("2 · 5 · 7");
+    type(form, "los", "0");
+    assertThat(form.trouble().get()).contains("at least 1");
+  }
+
   @Test
   void spacesAreRoundedUp() {
     assertThat(form("spaces").answer().get()).contains("21 spaces").contains("20.46");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.fourfold.chart.GanttBar;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.domain.schedule.Assignment;
@@ -15,6 +16,11 @@ import org.fourfold.domain.schedule.ScheduleObjective;
 import org.fourfold.domain.schedule.ScheduleRule;
 import org.fourfold.domain.schedule.UnitRow;
 import org.fourfold.ui.TestDesk;
+import org.fourfold.ui.mvvm.Background;
+import org.fourfold.ui.mvvm.InlineBackground;
+import org.fourfold.ui.mvvm.Running;
+import org.fourfold.ui.shell.Session;
+import org.fourfold.ui.shell.Tasks;
 import org.junit.jupiter.api.Test;
 
 /** The Schedule screen without a toolkit, on the example day and on small ones. */
@@ -178,5 +184,78 @@ class ScheduleViewModelTest {
     for (ScheduleObjective objective : ScheduleObjective.values()) {
       assertThat(words.objective(objective)).isNotEmpty();
     }
+  }
+
+  /** Work that is stopped when it first says how far it is, while {@link #stopping}. */
+  private static final class Stopped implements Background {
+    private boolean stopping;
+    private int told;
+
+    @Override
+    public <T> Running start(
+        String name, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+      return new InlineBackground().start(name, p -> work.run(watched(p)), done, failed);
+    }
+
+    private Progress watched(Progress progress) {
+      return new Progress() {
+        private Runnable cancel = () -> {};
+
+        @Override
+        public void tell(String message, double fraction) {
+          told++;
+          progress.tell(message, fraction);
+          if (stopping) {
+            cancel.run();
+          }
+        }
+
+        @Override
+        public boolean cancelled() {
+          return stopping;
+        }
+
+        @Override
+        public void onCancel(Runnable action) {
+          cancel = action;
+        }
+      };
+    }
+  }
+
+  @Test
+  void aComparisonThatIsStoppedKeepsTheFiguresAndSaysSo() {
+    Stopped work = new Stopped();
+    Tasks tasks = new Tasks(work, Runnable::run);
+    ScheduleViewModel stopped =
+        new ScheduleViewModel(new Session(TestDesk.EMPTY_PLAN, tasks, Locale.UK, "schedule"));
+    List<KpiLine> before = List.copyOf(stopped.lines());
+    assertThat(before).hasSize(7);
+    assertThat(work.told).as("each rule tells that it begins").isGreaterThanOrEqualTo(7);
+
+    work.stopping = true;
+    work.told = 0;
+    stopped.objective().set(ScheduleObjective.MAKESPAN);
+
+    assertThat(work.told).as("it ends with the rule under way").isLessThan(7);
+    assertThat(stopped.message().get()).startsWith("Stopped before the last rule");
+    assertThat(stopped.lines()).isEqualTo(before);
+    assertThat(stopped.trouble().get()).isEmpty();
+
+    work.stopping = false;
+    stopped.compare();
+    assertThat(stopped.lines()).hasSize(7).isNotEqualTo(before);
+  }
+
+  @Test
+  void aFirstComparisonThatIsStoppedLeavesAnEmptyScreen() {
+    Stopped work = new Stopped();
+    work.stopping = true;
+    Tasks tasks = new Tasks(work, Runnable::run);
+    ScheduleViewModel stopped =
+        new ScheduleViewModel(new Session(TestDesk.EMPTY_PLAN, tasks, Locale.UK, "schedule"));
+    stopped.urgency().set(1);
+    assertThat(stopped.lines()).isEmpty();
+    assertThat(stopped.message().get()).startsWith("Stopped");
   }
 }
