@@ -35,6 +35,7 @@ import org.fourfold.app.command.SpacesVerb;
 import org.fourfold.app.command.StaffingVerb;
 import org.fourfold.app.command.StaircaseVerb;
 import org.fourfold.app.command.TornadoVerb;
+import org.fourfold.app.command.TriageVerb;
 import org.fourfold.app.command.UncertaintyVerb;
 import org.fourfold.app.command.UsageWords;
 import org.fourfold.app.command.VerifyVerb;
@@ -80,6 +81,7 @@ public final class CommandLine {
         new ReportVerb(bench, console),
         new ScheduleVerb(bench, console),
         new SelectVerb(bench, console),
+        new TriageVerb(bench, console),
         new QueueVerb(bench, console),
         new BedsVerb(bench, console),
         new StaffingVerb(bench, console),

@@ -1,5 +1,6 @@
 package org.fourfold.benchmark;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** One benchmark: measures, and tells what it found as a section of the performance page. */
@@ -8,8 +9,13 @@ public interface Benchmark {
   /** By which it is asked for. */
   String name();
 
-  /** Heading of its section of {@code src/docs/performance.md}; never changes. */
+  /** Heading of its section of its {@link #page}; never changes. */
   String title();
+
+  /** The page it belongs to. */
+  default Path page() {
+    return Path.of("src/docs/performance.md");
+  }
 
   /**
    * Measures and returns the section's text in Markdown, without its heading.

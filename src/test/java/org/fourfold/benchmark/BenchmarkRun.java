@@ -1,17 +1,15 @@
 package org.fourfold.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Runs one benchmark, or all, and writes what it measured into the performance page:
+ * Runs one benchmark, or all, and writes what it measured into its page:
  *
  * <pre>mvn -q test-compile exec:exec@benchmark -Dbenchmark=engine -Dbenchmark.sizes=2,10,60</pre>
  */
 public final class BenchmarkRun {
-  private static final Path PAGE = Path.of("src/docs/performance.md");
   private static final String COMMAND =
       "`mvn -q test-compile exec:exec@benchmark -Dbenchmark=%s -Dbenchmark.sizes=%s`";
 
@@ -35,7 +33,7 @@ public final class BenchmarkRun {
       String head =
           "%s; %s; %s."
               .formatted(LocalDate.now(), Machine.words(), COMMAND.formatted(name, arguments[1]));
-      PerformancePage.replace(PAGE, benchmark.title(), head + "\n\n" + text);
+      PerformancePage.replace(benchmark.page(), benchmark.title(), head + "\n\n" + text);
     }
   }
 }

@@ -16,7 +16,8 @@ final class Benchmarks {
           new ControlBenchmark(),
           new ScheduleBenchmark(),
           new ShopBenchmark(),
-          new SweepBenchmark());
+          new SweepBenchmark(),
+          new TriageBenchmark());
 
   private Benchmarks() {}
 }

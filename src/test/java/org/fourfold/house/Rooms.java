@@ -14,6 +14,7 @@ final class Rooms {
           Map.entry("workload", Set.of("measure")),
           Map.entry("selection", Set.of("measure")),
           Map.entry("schedule", Set.of("measure")),
+          Map.entry("triage", Set.of("measure")),
           Map.entry("resource", Set.of("measure")),
           Map.entry("service", Set.of("measure")),
           Map.entry("information", Set.of("measure")),

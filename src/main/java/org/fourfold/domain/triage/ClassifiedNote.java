@@ -1,0 +1,14 @@
+package org.fourfold.domain.triage;
+
+import java.util.List;
+
+/**
+ * A note and the class it was given.
+ *
+ * @param label its best class, also where abstained
+ * @param confidence that the class is right, 0 to 1
+ * @param abstained whether a person should look
+ * @param words that decided, the strongest first
+ */
+public record ClassifiedNote(
+    String id, String label, double confidence, boolean abstained, List<String> words) {}
