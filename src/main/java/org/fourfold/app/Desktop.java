@@ -141,7 +141,7 @@ public final class Desktop {
     shell = new ShellViewModel(session, commands, remembered, screens, around.speak());
     List<String> names = screens.stream().map(Screen::name).toList();
     HelpWindow help = new HelpWindow(new HelpPages(names, locale), locale);
-    ShellView view = new ShellView(shell, makers, help::show, around.quit());
+    ShellView view = new ShellView(shell, makers, help, around.quit());
     root = Views.load(view, titles);
   }
 

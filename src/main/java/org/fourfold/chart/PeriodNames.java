@@ -27,14 +27,14 @@ public final class PeriodNames {
     for (int t = 0; t < periods.size(); t++) {
       LocalDate start = periods.get(t).start();
       boolean newYear = t == 0 || start.getYear() != periods.get(t - 1).start().getYear();
-      headers.add(newYear ? shortName(t) + " " + start.getYear() : shortName(t));
+      headers.add(newYear ? ofYear(shortName(t), start) : shortName(t));
     }
     return headers;
   }
 
   private String shortName(int t) {
     LocalDate start = periods.get(t).start();
-    return monthly() ? month(start) : DateTimeFormatter.ofPattern("d MMM", locale).format(start);
+    return monthly() ? month(start) : day("d MMM", start);
   }
 
   private String month(LocalDate start) {
@@ -57,8 +57,20 @@ public final class PeriodNames {
     LocalDate start = periods.get(t).start();
     String month = start.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
     boolean unique = periods.size() <= 12 || !monthly();
-    String name = monthly() ? month : DateTimeFormatter.ofPattern("d MMMM", locale).format(start);
-    return unique ? name : name + " " + start.getYear();
+    String name = monthly() ? (chinese() ? month(start) : month) : day("d MMMM", start);
+    return unique ? name : ofYear(name, start);
+  }
+
+  private boolean chinese() {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+  }
+
+  private String day(String pattern, LocalDate start) {
+    return DateTimeFormatter.ofPattern(chinese() ? "M月d日" : pattern, locale).format(start);
+  }
+
+  private String ofYear(String name, LocalDate start) {
+    return chinese() ? start.getYear() + "年" + name : name + " " + start.getYear();
   }
 
   private boolean monthly() {

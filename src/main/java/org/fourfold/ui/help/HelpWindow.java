@@ -1,6 +1,8 @@
 package org.fourfold.ui.help;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,9 +16,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fourfold.ui.mvvm.Texts;
+import org.fourfold.ui.shell.Help;
 
 /** The pages of help beside the window that is worked in; Escape closes it. */
-public final class HelpWindow {
+public final class HelpWindow implements Help {
   private final HelpPages pages;
   private final Texts texts;
   private final ListView<HelpPage> list = new ListView<>();
@@ -34,10 +37,10 @@ public final class HelpWindow {
     page.setFitToWidth(true);
     search.setPromptText(texts.of("search"));
     search.setAccessibleText(texts.of("search"));
-    search.textProperty().addListener((_, _, words) -> find(words));
+    search.textProperty().addListener((_, _, words) -> narrow(words));
   }
 
-  private void find(String words) {
+  private void narrow(String words) {
     HelpPage before = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(pages.find(words));
     if (list.getItems().contains(before)) {
@@ -54,11 +57,14 @@ public final class HelpWindow {
     }
   }
 
-  /**
-   * Shows the page of a screen.
-   *
-   * @param beside the window worked in, whose look it takes
-   */
+  @Override
+  public Map<String, String> find(String words) {
+    Map<String, String> found = new LinkedHashMap<>();
+    pages.find(words).forEach(p -> found.put(p.name(), p.title()));
+    return found;
+  }
+
+  @Override
   public void show(String name, Window beside) {
     if (stage == null) {
       stage = stage(beside);
@@ -91,13 +97,6 @@ public final class HelpWindow {
 
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
-      stage.hide();
-    }
-  }
-
-  /** Closes it where it stands open. */
-  public void hide() {
-    if (stage != null) {
       stage.hide();
     }
   }

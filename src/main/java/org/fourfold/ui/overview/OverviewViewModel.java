@@ -1,7 +1,7 @@
 package org.fourfold.ui.overview;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,9 +99,7 @@ public final class OverviewViewModel {
   }
 
   private String month(LocalDate date) {
-    return date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, session.locale())
-        + " "
-        + date.getYear();
+    return DateTimeFormatter.ofPattern(texts.of("month"), session.locale()).format(date);
   }
 
   private void show(Optional<PlanOutcome> now) {

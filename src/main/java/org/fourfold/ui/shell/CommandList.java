@@ -3,6 +3,7 @@ package org.fourfold.ui.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -26,21 +27,43 @@ final class CommandList {
   private final ShellViewModel model;
   private final List<Command> commands = new ArrayList<>();
 
+  /** The screen being gathered from; what stands on another than the one shown goes there first. */
+  private String screen = "";
+
   private CommandList(ShellViewModel model) {
     this.model = model;
   }
 
   /**
-   * @param screen what the middle of the window shows
-   * @param title of that screen
+   * @param made content of each screen that was shown before, by the screen's name
    */
-  static List<Command> of(ShellViewModel model, MenuBar menus, Parent screen, String title) {
+  static List<Command> of(ShellViewModel model, MenuBar menus, Map<String, Parent> made) {
     CommandList list = new CommandList(model);
-    list.screen(screen, title);
+    list.of(made, model.screen());
+    list.screen = "";
     menus.getMenus().forEach(menu -> list.menu(menu, plain(menu.getText())));
     list.screens();
     list.scenarios();
+    model.screens().stream()
+        .filter(s -> !s.name().equals(model.screen()))
+        .forEach(s -> list.of(made, s.name()));
     return List.copyOf(list.commands);
+  }
+
+  private void of(Map<String, Parent> made, String name) {
+    Parent content = made.get(name);
+    if (content != null) {
+      screen = name;
+      screen(content, title(name));
+    }
+  }
+
+  private String title(String name) {
+    return model.screens().stream()
+        .filter(s -> s.name().equals(name))
+        .map(Screen::title)
+        .findFirst()
+        .orElse("");
   }
 
   /** Those that answer a query, the best first; all for a blank one. */
@@ -135,8 +158,18 @@ final class CommandList {
     boolean there =
         commands.stream().anyMatch(c -> c.title().equals(title) && c.where().equals(where));
     if (!title.isBlank() && !there) {
-      commands.add(new Command(title, where, keys, action));
+      commands.add(new Command(title, where, keys, there(action)));
     }
+  }
+
+  private Runnable there(Runnable action) {
+    String wanted = screen;
+    return () -> {
+      if (!wanted.isEmpty() && !wanted.equals(model.screen())) {
+        model.session().navigator().go(wanted);
+      }
+      action.run();
+    };
   }
 
   /** Without the mark of its mnemonic: {@code _File}, {@code 文件(_F)}. */

@@ -1,6 +1,7 @@
 package org.fourfold.ui.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -22,13 +23,22 @@ final class CommandPalette {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 380;
 
+  private final Texts texts;
   private final List<Command> commands;
+  private final Help help;
+  private final Consumer<String> open;
   private final ListView<Command> list = new ListView<>();
   private final TextField query = new TextField();
   private final Popup popup = new Popup();
 
-  CommandPalette(Texts texts, List<Command> commands) {
+  /**
+   * @param open shows a page of help by its name
+   */
+  CommandPalette(Texts texts, List<Command> commands, Help help, Consumer<String> open) {
+    this.texts = texts;
     this.commands = commands;
+    this.help = help;
+    this.open = open;
     query.setPromptText(texts.of("palette.prompt"));
     query.setAccessibleText(texts.of("palette.prompt"));
     query.setId("palette-query");
@@ -59,6 +69,11 @@ final class CommandPalette {
 
   private void find(String words) {
     list.getItems().setAll(CommandList.find(commands, words));
+    if (!words.isBlank()) {
+      String where = texts.of("palette.help");
+      help.find(words)
+          .forEach((k, t) -> list.getItems().add(new Command(t, where, "", () -> open.accept(k))));
+    }
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }

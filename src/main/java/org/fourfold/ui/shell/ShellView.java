@@ -1,8 +1,8 @@
 package org.fourfold.ui.shell;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -24,7 +24,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.fourfold.domain.measure.TableSet;
 import org.fourfold.ui.mvvm.Place;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,7 +34,7 @@ public final class ShellView {
 
   private final ShellViewModel model;
   private final Map<String, Supplier<Parent>> makers;
-  private final BiConsumer<String, Window> help;
+  private final Help help;
   private final Runnable quit;
   private final Map<String, Parent> made = new HashMap<>();
   private final Map<String, ToggleButton> entries = new HashMap<>();
@@ -68,14 +67,10 @@ public final class ShellView {
 
   /**
    * @param makers makes a screen's content by the screen's name, when it is first shown
-   * @param help shows a page of help by its name, beside a window
    * @param quit closes the window
    */
   public ShellView(
-      ShellViewModel model,
-      Map<String, Supplier<Parent>> makers,
-      BiConsumer<String, Window> help,
-      Runnable quit) {
+      ShellViewModel model, Map<String, Supplier<Parent>> makers, Help help, Runnable quit) {
     this.help = help;
     this.model = model;
     this.makers = Map.copyOf(makers);
@@ -90,7 +85,7 @@ public final class ShellView {
             search::requestFocus,
             this::showProblems,
             this::showPalette,
-            name -> help.accept(name, frame.getScene().getWindow()),
+            this::showHelp,
             quit)
         .fill(menu);
     navigation.getChildren().setAll(new NavigationBar(model, entries).build());
@@ -169,14 +164,13 @@ public final class ShellView {
     new ProblemsPopup(model).show(problems);
   }
 
+  private void showHelp(String page) {
+    help.show(page, frame.getScene().getWindow());
+  }
+
   private void showPalette() {
-    String title =
-        model.screens().stream()
-            .filter(s -> s.name().equals(model.screen()))
-            .map(Screen::title)
-            .findFirst()
-            .orElse("");
-    new CommandPalette(model.texts(), CommandList.of(model, menu, centre, title)).show(frame);
+    List<Command> commands = CommandList.of(model, menu, made);
+    new CommandPalette(model.texts(), commands, help, this::showHelp).show(frame);
   }
 
   private void show(Place place) {
