@@ -15,6 +15,7 @@ import org.fourfold.app.command.ClaimsVerb;
 import org.fourfold.app.command.Console;
 import org.fourfold.app.command.Exit;
 import org.fourfold.app.command.ExportVerb;
+import org.fourfold.app.command.ForecastVerb;
 import org.fourfold.app.command.FrontierVerb;
 import org.fourfold.app.command.ImportVerb;
 import org.fourfold.app.command.LoanVerb;
@@ -82,6 +83,7 @@ public final class CommandLine {
         new ScheduleVerb(bench, console),
         new SelectVerb(bench, console),
         new TriageVerb(bench, console),
+        new ForecastVerb(bench, console),
         new QueueVerb(bench, console),
         new BedsVerb(bench, console),
         new StaffingVerb(bench, console),

@@ -117,7 +117,8 @@ class ArchitectureTest {
     fence(
         List.of("org.ojalgo..", "com.google.ortools..", "java.lang.foreign.."),
         "solver",
-        "scheduling");
+        "scheduling",
+        "learning");
     fence(List.of("org.jfree..", "java.awt.."), "chart", "report", "ui.control");
     fence(List.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."), "ui", "app");
     fence(List.of("com.openhtmltopdf..", "org.apache.pdfbox..", "freemarker.."), "report");

@@ -21,6 +21,7 @@ final class Rooms {
           Map.entry("finance", Set.of("measure")),
           Map.entry("rule", Set.of("measure")),
           Map.entry("sharing", Set.of("measure")),
+          Map.entry("forecast", Set.of("measure")),
           Map.entry(
               "plan", Set.of("measure", "resource", "service", "information", "finance", "rule")),
           Map.entry("outcome", Set.of("measure", "plan")),
