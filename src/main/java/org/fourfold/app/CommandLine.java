@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.fourfold.app.command.AirportVerb;
+import org.fourfold.app.command.AuditVerb;
 import org.fourfold.app.command.BackupVerb;
 import org.fourfold.app.command.BargainVerb;
 import org.fourfold.app.command.BedsVerb;
@@ -21,6 +22,7 @@ import org.fourfold.app.command.ImportVerb;
 import org.fourfold.app.command.LoanVerb;
 import org.fourfold.app.command.LotsizeVerb;
 import org.fourfold.app.command.MonitorVerb;
+import org.fourfold.app.command.PassphraseVerb;
 import org.fourfold.app.command.Phrases;
 import org.fourfold.app.command.PlanVerb;
 import org.fourfold.app.command.QueueVerb;
@@ -79,6 +81,8 @@ public final class CommandLine {
         new VerifyVerb(bench, console),
         new BackupVerb(bench, console),
         new RestoreVerb(bench, console),
+        new PassphraseVerb(bench, console),
+        new AuditVerb(bench, console),
         new ReportVerb(bench, console),
         new ScheduleVerb(bench, console),
         new SelectVerb(bench, console),

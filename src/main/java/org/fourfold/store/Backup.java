@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -59,6 +60,15 @@ public final class Backup {
    * @throws StoreException where the archive is none, is damaged, or the file exists already
    */
   public static Path restore(Path archive, Path named) {
+    return restore(archive, named, Optional.empty());
+  }
+
+  /**
+   * The same of a backup that may be locked: it stays locked with the passphrase it had.
+   *
+   * @param passphrase empty where it is not locked
+   */
+  public static Path restore(Path archive, Path named, Optional<Passphrase> passphrase) {
     Path target = DatabasePath.file(named);
     if (!Files.isRegularFile(archive)) {
       throw new StoreException(new StoreProblem(Kind.NOT_FOUND, archive, ""));
@@ -67,7 +77,7 @@ public final class Backup {
         target,
         draft -> {
           Path unpacked = unpack(archive, draft);
-          Verification found = Verification.of(unpacked);
+          Verification found = Verification.of(unpacked, passphrase);
           if (found.problem().isPresent()) {
             StoreProblem p = found.problem().get();
             throw new StoreException(new StoreProblem(p.kind(), archive, p.detail()));
@@ -77,7 +87,7 @@ public final class Backup {
     return target;
   }
 
-  private interface Step {
+  interface Step {
     void in(Path draft) throws IOException;
   }
 
@@ -86,6 +96,11 @@ public final class Backup {
     if (Files.exists(target)) {
       throw new StoreException(new StoreProblem(Kind.ALREADY_EXISTS, target, ""));
     }
+    beside(target, step);
+  }
+
+  /** The same where the target may be there already. */
+  static void beside(Path target, Step step) {
     try {
       Files.createDirectories(target.getParent());
       Path draft = Files.createTempDirectory(target.getParent(), ".copying");
@@ -133,7 +148,7 @@ public final class Backup {
 
   private static void compare(Database database, Path copy) {
     Workspace here = new WorkspaceStore(database, Clock.systemUTC()).load();
-    try (Database there = Database.openToRead(copy)) {
+    try (Database there = Database.openToRead(copy, database.access())) {
       Workspace copied = new WorkspaceStore(there, Clock.systemUTC()).load();
       if (!copied.equals(here)) {
         throw new StoreException(new StoreProblem(Kind.DAMAGED, copy, "the copy differs"));

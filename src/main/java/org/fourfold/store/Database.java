@@ -3,11 +3,13 @@ package org.fourfold.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.fourfold.store.StoreProblem.Kind;
 import org.h2.Driver;
 
@@ -29,9 +31,11 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final Access access;
 
-  private Database(Path file, Connection connection) {
+  private Database(Path file, Access access, Connection connection) {
     this.file = file;
+    this.access = access;
     this.connection = connection;
   }
 
@@ -41,16 +45,40 @@ final class Database implements AutoCloseable {
     T on(Connection connection) throws SQLException;
   }
 
-  /** Opens an existing file. */
-  static Database open(Path file) {
+  /**
+   * How a file is reached.
+   *
+   * @param key empty where it is not encrypted
+   * @param disk prefix of the file system it lies in, {@code ""} for the machine's own
+   */
+  record Access(Optional<FileKey> key, String disk) {
+    static final Access PLAIN = new Access(Optional.empty(), "");
+
+    /**
+     * What it takes to open an existing file.
+     *
+     * @throws StoreException where it is locked and the passphrase is missing or another
+     */
+    static Access of(Path file, Optional<Passphrase> passphrase) {
+      if (!FileLock.isLocked(file)) {
+        return PLAIN;
+      }
+      Passphrase given =
+          passphrase.orElseThrow(() -> new StoreException(new StoreProblem(Kind.LOCKED, file, "")));
+      return new Access(Optional.of(FileLock.key(file, given)), "");
+    }
+  }
+
+  /** Opens an existing file, having read that it holds nothing foreign. */
+  static Database open(Path file, Access access) {
     existing(file);
-    return connect(file, Files.isWritable(file) ? "" : READ_ONLY, Kind.DAMAGED);
+    return known(file, access, Files.isWritable(file) ? "" : READ_ONLY);
   }
 
   /** Opens an existing file so that nothing in it can change. */
-  static Database openToRead(Path file) {
+  static Database openToRead(Path file, Access access) {
     existing(file);
-    return connect(file, READ_ONLY, Kind.DAMAGED);
+    return known(file, access, READ_ONLY);
   }
 
   private static void existing(Path file) {
@@ -59,34 +87,78 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Makes a new file. */
-  static Database create(Path file) {
+  private static Database known(Path file, Access access, String more) {
+    return taken(
+        file,
+        () -> {
+          StoredSchema.require(file, access.key());
+          return connect(file, access, more, Kind.DAMAGED);
+        });
+  }
+
+  /** Makes a new file, locked where a passphrase is given. */
+  static Database create(Path file, Optional<Passphrase> passphrase) {
     if (Files.exists(file)) {
       throw new StoreException(new StoreProblem(Kind.ALREADY_EXISTS, file, ""));
     }
-    try {
-      Files.createDirectories(file.getParent());
-    } catch (IOException e) {
-      throw new StoreException(
-          new StoreProblem(Kind.FOLDER_NOT_WRITABLE, file, String.valueOf(e.getMessage())), e);
+    passphrase.ifPresent(p -> longEnough(file, p));
+    return taken(
+        file,
+        () -> {
+          Optional<FileLock.Made> lock = passphrase.map(FileLock::make);
+          try {
+            Files.createDirectories(file.getParent());
+            if (lock.isPresent()) {
+              // The database takes a first block that is there for its own.
+              Files.write(file, lock.get().block(), StandardOpenOption.CREATE_NEW);
+            }
+          } catch (IOException e) {
+            String why = String.valueOf(e.getMessage());
+            throw new StoreException(new StoreProblem(Kind.FOLDER_NOT_WRITABLE, file, why), e);
+          }
+          Access access = new Access(lock.map(FileLock.Made::key), "");
+          return connect(file, access, "", Kind.FOLDER_NOT_WRITABLE);
+        });
+  }
+
+  static void longEnough(Path file, Passphrase passphrase) {
+    if (!passphrase.longEnough()) {
+      String least = String.valueOf(Passphrase.LEAST);
+      throw new StoreException(new StoreProblem(Kind.WEAK_PASSPHRASE, file, least));
     }
-    return connect(file, "", Kind.FOLDER_NOT_WRITABLE);
+  }
+
+  /** Opens a file that this process does not have open. */
+  private static Database taken(Path file, Supplier<Database> opening) {
+    if (!OpenFiles.take(file)) {
+      throw new StoreException(new StoreProblem(Kind.ALREADY_OPEN, file, ""));
+    }
+    boolean opened = false;
+    try {
+      Database database = opening.get();
+      opened = true;
+      return database;
+    } finally {
+      if (!opened) {
+        OpenFiles.release(file);
+      }
+    }
   }
 
   /**
    * @param unreadable what it means here that the file cannot be read or made
    */
-  private static Database connect(Path file, String more, Kind unreadable) {
+  private static Database connect(Path file, Access access, String more, Kind unreadable) {
     Properties user = new Properties();
     user.setProperty("user", "sa"); // CHECKPOINT SYNC asks for the administrator
-    user.setProperty("password", "");
-    String url = "jdbc:h2:file:" + DatabasePath.base(file) + SETTINGS + more;
+    user.setProperty("password", access.key().map(FileKey::password).orElse(""));
+    String cipher = access.key().isPresent() ? ";CIPHER=AES" : "";
+    String url =
+        "jdbc:h2:file:" + access.disk() + DatabasePath.base(file) + SETTINGS + cipher + more;
     try {
       Connection connection = new Driver().connect(url, user);
       connection.setAutoCommit(false);
-      Database database = new Database(file, connection);
-      database.refuseToShare();
-      return database;
+      return new Database(file, access, connection);
     } catch (SQLException e) {
       StoreException found = H2Errors.of(file, e);
       if (found.problem().kind() != Kind.DISK) {
@@ -96,18 +168,14 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** The lock keeps other programs out; within this one the database would let a second in. */
-  private void refuseToShare() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery("select count(*) from information_schema.sessions")) {
-      rows.next();
-      if (rows.getInt(1) == 1) {
-        return;
-      }
-    }
-    connection.close();
-    throw new StoreException(new StoreProblem(Kind.ALREADY_OPEN, file, ""));
+  /** How the file is reached, and any copy of it. */
+  Access access() {
+    return access;
+  }
+
+  /** Whether nothing in it can change. */
+  boolean isReadOnly() {
+    return read(Connection::isReadOnly);
   }
 
   Path file() {
@@ -163,6 +231,8 @@ final class Database implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       throw H2Errors.of(file, e);
+    } finally {
+      OpenFiles.release(file);
     }
   }
 }

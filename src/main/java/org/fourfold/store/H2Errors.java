@@ -20,16 +20,16 @@ final class H2Errors {
     return switch (code) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.ALREADY_OPEN;
       case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Kind.NOT_FOUND;
-      case ErrorCode.WRONG_USER_OR_PASSWORD -> Kind.NOT_A_WORKSPACE;
+      case ErrorCode.WRONG_USER_OR_PASSWORD -> Kind.OTHER_OWNER;
       case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_PASSWORD_FORMAT ->
           Kind.WRONG_PASSPHRASE;
       case ErrorCode.FILE_CORRUPTED_1 -> Kind.DAMAGED;
-      case ErrorCode.FILE_VERSION_ERROR_1 -> Kind.NOT_A_WORKSPACE;
+      case ErrorCode.FILE_VERSION_ERROR_1 -> Kind.OTHER_FORMAT;
       case ErrorCode.DATABASE_IS_READ_ONLY -> Kind.READ_ONLY;
+      case ErrorCode.TRACE_FILE_ERROR_2 -> Kind.LOG_NOT_WRITABLE;
       case ErrorCode.FILE_CREATION_FAILED_1 -> Kind.FOLDER_NOT_WRITABLE;
       case ErrorCode.IO_EXCEPTION_1,
           ErrorCode.IO_EXCEPTION_2,
-          ErrorCode.TRACE_FILE_ERROR_2,
           ErrorCode.FILE_DELETE_FAILED_1,
           ErrorCode.FILE_RENAME_FAILED_2 ->
           Kind.DISK;

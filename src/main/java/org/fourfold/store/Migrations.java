@@ -20,7 +20,8 @@ import org.fourfold.store.StoreProblem.Kind;
  */
 final class Migrations {
   /** In their order; the number in the name is the place in this list, from 1. */
-  static final List<String> SCRIPTS = List.of("V001__planning_folder", "V002__results");
+  static final List<String> SCRIPTS =
+      List.of("V001__planning_folder", "V002__results", "V003__who");
 
   private static final String HISTORY =
       """
@@ -35,8 +36,13 @@ final class Migrations {
 
   /** Runs the scripts that this database has not seen. */
   static void run(Database database) {
+    run(database, SCRIPTS.size());
+  }
+
+  /** Runs those up to a version, as an older program would have. */
+  static void run(Database database, int last) {
     int version = version(database);
-    for (int next = version + 1; next <= SCRIPTS.size(); next++) {
+    for (int next = version + 1; next <= last; next++) {
       int number = next;
       database.write(c -> apply(c, number));
     }

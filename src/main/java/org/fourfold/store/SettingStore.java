@@ -9,6 +9,9 @@ public final class SettingStore {
   /** Code of the scenario that is open; absent or {@code ""} for the base. */
   public static final String OPEN_SCENARIO = "open-scenario";
 
+  /** Since when a program has the file open; absent after a close in order. */
+  static final String OPEN_SINCE = "open-since";
+
   private final Database database;
 
   SettingStore(Database database) {
@@ -24,6 +27,17 @@ public final class SettingStore {
             try (ResultSet rows = statement.executeQuery()) {
               return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }
+          }
+        });
+  }
+
+  void remove(String name) {
+    database.write(
+        c -> {
+          try (PreparedStatement statement =
+              c.prepareStatement("delete from \"setting\" where \"name\" = ?")) {
+            statement.setString(1, name);
+            return statement.executeUpdate();
           }
         });
   }

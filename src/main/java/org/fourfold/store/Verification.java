@@ -34,10 +34,15 @@ public record Verification(
     return problem.isEmpty() && problems.stream().noneMatch(Problem::isError);
   }
 
-  /** Opens a file to read only, reads every row and result, and checks the workspace. */
+  /** The same of a file that is not locked. */
   public static Verification of(Path named) {
+    return of(named, Optional.empty());
+  }
+
+  /** Opens a file to read only, reads every row and result, and checks the workspace. */
+  public static Verification of(Path named, Optional<Passphrase> passphrase) {
     Path file = DatabasePath.file(named);
-    try (Database database = Database.openToRead(file)) {
+    try (Database database = Database.openToRead(file, Database.Access.of(file, passphrase))) {
       return of(database);
     } catch (StoreException e) {
       return unread(file, e);

@@ -2,6 +2,8 @@ package org.fourfold.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.fourfold.domain.scenario.Workspace;
 
 /**
@@ -14,6 +16,7 @@ public final class WorkspaceFile implements AutoCloseable {
   private final WorkspaceStore inputs;
   private final PlanStore plans;
   private final SettingStore settings;
+  private final boolean closedInOrder;
 
   private WorkspaceFile(Database database) {
     this.database = database;
@@ -21,6 +24,33 @@ public final class WorkspaceFile implements AutoCloseable {
     inputs = new WorkspaceStore(database, clock);
     plans = new PlanStore(database, clock);
     settings = new SettingStore(database);
+    closedInOrder = settings.get(SettingStore.OPEN_SINCE).isEmpty();
+    mark();
+  }
+
+  /** Says in the file that it is open, so that an end without warning is known afterwards. */
+  private void mark() {
+    if (!database.isReadOnly()) {
+      settings.put(SettingStore.OPEN_SINCE, Instant.now().toString());
+    }
+  }
+
+  private void unmark() {
+    if (!database.isReadOnly()) {
+      settings.remove(SettingStore.OPEN_SINCE);
+    }
+  }
+
+  /** Copies say that they are closed. */
+  private void closed(Runnable copying) {
+    synchronized (database) {
+      unmark();
+      try {
+        copying.run();
+      } finally {
+        mark();
+      }
+    }
   }
 
   /**
@@ -29,7 +59,17 @@ public final class WorkspaceFile implements AutoCloseable {
    * @throws StoreException with the reason
    */
   public static WorkspaceFile open(Path named) {
-    return ready(Database.open(DatabasePath.file(named)));
+    return open(named, Optional.empty());
+  }
+
+  /**
+   * The same of a file that may be locked.
+   *
+   * @param passphrase of no matter where the file is not locked
+   */
+  public static WorkspaceFile open(Path named, Optional<Passphrase> passphrase) {
+    Path file = DatabasePath.file(named);
+    return ready(Database.open(file, Database.Access.of(file, passphrase)));
   }
 
   /**
@@ -38,7 +78,13 @@ public final class WorkspaceFile implements AutoCloseable {
    * @throws StoreException with the reason; an existing file is never written over
    */
   public static WorkspaceFile create(Path named, Workspace workspace) {
-    WorkspaceFile file = ready(Database.create(DatabasePath.file(named)));
+    return create(named, workspace, Optional.empty());
+  }
+
+  /** The same, locked where a passphrase is given. */
+  public static WorkspaceFile create(
+      Path named, Workspace workspace, Optional<Passphrase> passphrase) {
+    WorkspaceFile file = ready(Database.create(DatabasePath.file(named), passphrase));
     try {
       file.inputs.save(workspace, "New");
       return file;
@@ -56,6 +102,24 @@ public final class WorkspaceFile implements AutoCloseable {
       database.close();
       throw e;
     }
+  }
+
+  /** Whether a file is locked with a passphrase. */
+  public static boolean isLocked(Path named) {
+    return FileLock.isLocked(DatabasePath.file(named));
+  }
+
+  /** Whether this one is. */
+  public boolean isLocked() {
+    return database.access().key().isPresent();
+  }
+
+  /**
+   * What was found in a file that was not closed in order: the program or the machine had ended
+   * without warning. Empty after a close in order.
+   */
+  public Optional<Recovery> recovery() {
+    return closedInOrder ? Optional.empty() : Optional.of(Recovery.of(this));
   }
 
   /** Whether a workspace file of this name exists. */
@@ -90,12 +154,12 @@ public final class WorkspaceFile implements AutoCloseable {
    * name. This one stays open.
    */
   public void copyTo(Path named) {
-    Backup.copy(database, DatabasePath.file(named));
+    closed(() -> Backup.copy(database, DatabasePath.file(named)));
   }
 
   /** Writes a backup archive, which is restored aside and compared before it gets its name. */
   public void backupTo(Path archive) {
-    Backup.write(database, archive.toAbsolutePath().normalize());
+    closed(() -> Backup.write(database, archive.toAbsolutePath().normalize()));
   }
 
   /** Reads and checks everything in it, while it stays open. */
@@ -105,6 +169,10 @@ public final class WorkspaceFile implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
+    try {
+      unmark();
+    } finally {
+      database.close();
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.fourfold.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,12 +74,13 @@ public final class WorkspaceStore {
       if (changes.isEmpty()) {
         return;
       }
-      Instant now = clock.instant();
+      AuditTrail.By by =
+          new AuditTrail.By(clock.instant(), System.getProperty("user.name", ""), action);
       loaded = false; // until it is certain again what the file holds
       database.write(
           c -> {
             for (Pending<?> change : changes) {
-              change.write(c, now, action);
+              change.write(c, by);
             }
             return null;
           });
@@ -101,9 +101,9 @@ public final class WorkspaceStore {
   }
 
   private record Pending<R extends Record>(StoredTable<R> table, StoredTable.Change<R> change) {
-    void write(Connection c, Instant at, String action) throws SQLException {
+    void write(Connection c, AuditTrail.By by) throws SQLException {
       table.write(c, change);
-      AuditTrail.write(c, AuditTrail.of(at, action, table.table(), change));
+      AuditTrail.write(c, by, AuditTrail.of(by, table.table(), change));
     }
 
     void hold() {
@@ -113,6 +113,11 @@ public final class WorkspaceStore {
 
   /** The latest changes, newest first. */
   public List<AuditEntry> audit(int most) {
-    return database.read(c -> AuditTrail.latest(c, most));
+    return audit(AuditFilter.ALL, most);
+  }
+
+  /** The latest of the changes asked for, newest first. */
+  public List<AuditEntry> audit(AuditFilter filter, int most) {
+    return database.read(c -> AuditTrail.latest(c, filter, most));
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -72,7 +73,8 @@ class OpeningTest {
   @Test
   void openInThisProgram() {
     try (WorkspaceFile file = WorkspaceFile.open(made())) {
-      assertThat(problem(() -> Database.open(file.path())).kind()).isEqualTo(Kind.ALREADY_OPEN);
+      assertThat(problem(() -> Database.open(file.path(), Database.Access.PLAIN)).kind())
+          .isEqualTo(Kind.ALREADY_OPEN);
       assertThat(Verification.of(file.path()).problem().orElseThrow().kind())
           .isEqualTo(Kind.ALREADY_OPEN);
       assertThat(file.verify().sound()).isTrue();
@@ -100,10 +102,10 @@ class OpeningTest {
         .isIn(Kind.DAMAGED, Kind.NOT_A_WORKSPACE);
     assertThat(Files.readAllBytes(text)).isEqualTo(before);
     Path foreign = folder.resolve("foreign.mv.db");
-    try (Database database = Database.create(foreign)) {
+    try (Database database = Database.create(foreign, Optional.empty())) {
       database.write(c -> c.createStatement().execute("create table other (x int)"));
     }
-    assertThat(problem(() -> WorkspaceFile.open(foreign)).kind()).isEqualTo(Kind.NOT_A_WORKSPACE);
+    assertThat(problem(() -> WorkspaceFile.open(foreign)).kind()).isEqualTo(Kind.FOREIGN);
   }
 
   @Test
@@ -126,7 +128,7 @@ class OpeningTest {
   @Test
   void newer() {
     Path path = made();
-    try (Database database = Database.open(folder.resolve("made.mv.db"))) {
+    try (Database database = Database.open(folder.resolve("made.mv.db"), Database.Access.PLAIN)) {
       database.write(
           c ->
               c.createStatement()
@@ -155,7 +157,7 @@ class OpeningTest {
     Path file = folder.resolve("made.mv.db");
     made();
     byte[] before = Files.readAllBytes(file);
-    try (Database database = Database.openToRead(file)) {
+    try (Database database = Database.openToRead(file, Database.Access.PLAIN)) {
       WorkspaceStore store = new WorkspaceStore(database, Clock.systemUTC());
       assertThat(store.load()).isEqualTo(RandomWorkspace.of(5));
       assertThat(problem(() -> store.save(Workspace.empty("x"), "Edit")).kind())

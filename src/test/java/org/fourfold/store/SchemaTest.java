@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ class SchemaTest {
 
   @Test
   void migrationsMakeTheTablesThatTheRecordClassesAskFor() throws SQLException {
-    try (Database database = Database.create(folder.resolve("m.mv.db"));
+    try (Database database = Database.create(folder.resolve("m.mv.db"), Optional.empty());
         Connection wanted = new Driver().connect("jdbc:h2:mem:", new Properties());
         Statement statement = wanted.createStatement()) {
       Migrations.run(database);
@@ -91,7 +92,7 @@ class SchemaTest {
   @Test
   void scriptsRunOnceAndMayRunAgain() {
     Path file = folder.resolve("again.mv.db");
-    try (Database database = Database.create(file)) {
+    try (Database database = Database.create(file, Optional.empty())) {
       assertThat(Migrations.version(database)).isZero();
       Migrations.run(database);
       Migrations.run(database);

@@ -22,7 +22,7 @@ public final class BackupVerb extends Verb {
 
   @Override
   Exit run(Answer answer) throws IOException {
-    try (WorkspaceFile file = WorkspaceFile.open(workspace)) {
+    try (WorkspaceFile file = WorkspaceFile.open(workspace, GivenPassphrase.now())) {
       file.backupTo(to);
     }
     answer.say(answer.phrases().of("backed.up", to.toAbsolutePath()));

@@ -30,14 +30,15 @@ public final class ImportVerb extends Verb {
     WorkspaceSource read;
     Path kept;
     if (there) {
-      try (WorkspaceFile open = WorkspaceFile.open(workspace)) {
+      try (WorkspaceFile open = WorkspaceFile.open(workspace, GivenPassphrase.now())) {
         read = WorkspaceSource.read(file, open.inputs().load());
         open.inputs().save(read.workspace(), "Import");
         kept = open.path();
       }
     } else {
       read = WorkspaceSource.read(file, Workspace.empty(""));
-      try (WorkspaceFile made = WorkspaceFile.create(workspace, read.workspace())) {
+      try (WorkspaceFile made =
+          WorkspaceFile.create(workspace, read.workspace(), GivenPassphrase.now())) {
         kept = made.path();
       }
     }

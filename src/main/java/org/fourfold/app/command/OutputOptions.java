@@ -1,6 +1,10 @@
 package org.fourfold.app.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import org.fourfold.store.Passphrase;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -13,12 +17,26 @@ final class OutputOptions {
   @Option(names = "--quiet")
   boolean quiet;
 
+  @Option(names = "--passphrase-file", paramLabel = "F")
+  Optional<Path> passphraseFile = Optional.empty();
+
   @Option(names = "--locale", paramLabel = "en|zh-CN", converter = Language.class)
   Locale locale = Locale.ENGLISH;
 
   /** Whether standard output holds the JSON alone. */
   boolean jsonAlone() {
     return json.equals("-");
+  }
+
+  /**
+   * For every locked workspace that the verb opens.
+   *
+   * @throws IOException where the file named cannot be read
+   */
+  Optional<Passphrase> passphrase() throws IOException {
+    return passphraseFile.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Passphrase.read(passphraseFile.get()));
   }
 
   static final class Language implements ITypeConverter<Locale> {

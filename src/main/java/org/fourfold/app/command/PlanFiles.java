@@ -18,6 +18,7 @@ import org.fourfold.domain.outcome.LimitName;
 import org.fourfold.domain.outcome.LimitValue;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.outcome.Relaxation;
+import org.fourfold.exchange.csv.FormulaGuard;
 import org.fourfold.exchange.format.SafeFile;
 
 /** A plan as files for spreadsheets: the columns are the keys of the JSON. */
@@ -75,7 +76,7 @@ record PlanFiles(PlanOutcome outcome) {
           Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
           try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(header);
-            lines.forEach(csv::writeRecord);
+            lines.forEach(l -> csv.writeRecord(l.stream().map(FormulaGuard::guarded).toList()));
           }
         });
   }

@@ -167,7 +167,7 @@ public final class ReplanVerb extends Verb {
 
   /** A scenario that assumes nothing, with the plan. */
   private String kept(WorkspaceSource source, Replanned made, Sentences phrases) {
-    try (WorkspaceFile file = WorkspaceFile.open(source.path())) {
+    try (WorkspaceFile file = WorkspaceFile.open(source.path(), GivenPassphrase.now())) {
       Workspace now = file.inputs().load();
       ScenarioTree tree = new ScenarioTree(now);
       String code = tree.freeCode("REPLAN_");

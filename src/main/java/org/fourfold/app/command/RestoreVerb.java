@@ -22,7 +22,7 @@ public final class RestoreVerb extends Verb {
 
   @Override
   Exit run(Answer answer) throws IOException {
-    Path file = Backup.restore(archive, to);
+    Path file = Backup.restore(archive, to, GivenPassphrase.now());
     answer.say(answer.phrases().of("restored", file));
     answer.json(Json.object().put("status", "done").put("workspace", file.toString()));
     return Exit.DONE;

@@ -52,7 +52,7 @@ abstract class Verb implements Callable<Integer> {
     Answer answer = new Answer(console, output);
     try {
       answer.require();
-      return run(answer).code();
+      return GivenPassphrase.during(output.passphrase(), () -> run(answer)).code();
     } catch (ParameterException e) {
       throw e;
     } catch (BadInput e) {

@@ -19,7 +19,7 @@ public final class VerifyVerb extends Verb {
 
   @Override
   Exit run(Answer answer) throws IOException {
-    Verification found = Verification.of(workspace);
+    Verification found = Verification.of(workspace, GivenPassphrase.now());
     ObjectNode json = Json.object().put("status", found.sound() ? "sound" : "unsound");
     json.put("file", found.file().toString()).put("version", found.version());
     json.set("tables", Json.value(found.rows()));

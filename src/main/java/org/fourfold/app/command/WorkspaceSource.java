@@ -34,7 +34,7 @@ record WorkspaceSource(Path path, boolean database, Workspace workspace, List<Pr
    */
   static WorkspaceSource read(Path path) {
     if (!Files.isDirectory(path) && WorkspaceFile.exists(path)) {
-      try (WorkspaceFile file = WorkspaceFile.open(path)) {
+      try (WorkspaceFile file = WorkspaceFile.open(path, GivenPassphrase.now())) {
         Workspace workspace = file.inputs().load();
         List<Problem> problems = WorkspaceCheck.of(workspace);
         BadInput.refuse(problems);
@@ -64,7 +64,7 @@ record WorkspaceSource(Path path, boolean database, Workspace workspace, List<Pr
       return Optional.empty();
     }
     Objective goal = request.objective().orElse(department.profile().objective());
-    try (WorkspaceFile file = WorkspaceFile.open(path)) {
+    try (WorkspaceFile file = WorkspaceFile.open(path, GivenPassphrase.now())) {
       return file.plans()
           .latest(scenario, request.focus(), goal)
           .filter(PlanOutcome::hasPlan)
@@ -75,7 +75,7 @@ record WorkspaceSource(Path path, boolean database, Workspace workspace, List<Pr
   /** Keeps a plan with the workspace, as the window does; does nothing where there is none. */
   void keep(String scenario, PlanOutcome outcome) {
     if (database) {
-      try (WorkspaceFile file = WorkspaceFile.open(path)) {
+      try (WorkspaceFile file = WorkspaceFile.open(path, GivenPassphrase.now())) {
         file.plans().save(scenario, outcome);
       }
     }

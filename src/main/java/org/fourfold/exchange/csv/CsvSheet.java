@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.exchange.format.Limits;
 import org.fourfold.exchange.format.SheetSource;
@@ -61,7 +62,7 @@ public record CsvSheet(String file, Opening opens, Limits limits) implements She
     try (CsvReader<CsvRecord> records = reader(separator(text)).ofCsvRecord(text)) {
       for (CsvRecord csv : records) {
         last = (int) csv.getStartingLineNumber();
-        sink.row(last, csv.getFields());
+        sink.row(last, plain(csv.getFields()));
       }
     } catch (CsvParseException e) {
       if (e.getCause() instanceof IOException cause) {
@@ -69,6 +70,16 @@ public record CsvSheet(String file, Opening opens, Limits limits) implements She
       }
       throw Unreadable.of(file, last + 1, Fault.BROKEN_QUOTES);
     }
+  }
+
+  /** Rows without an apostrophe, nearly all, are given on as they are. */
+  private static List<String> plain(List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).startsWith("'")) {
+        return cells.stream().map(FormulaGuard::plain).toList();
+      }
+    }
+    return cells;
   }
 
   private static CsvReader.CsvReaderBuilder reader(char separator) {

@@ -37,7 +37,8 @@ public final class CsvText {
   private static void profile(Profile profile, CsvWriter csv) {
     csv.writeRecord("key", "value");
     for (Column column : DepartmentTables.PROFILE.columns()) {
-      csv.writeRecord(column.name(), DepartmentTables.PROFILE.text(profile, column));
+      csv.writeRecord(
+          column.name(), FormulaGuard.guarded(DepartmentTables.PROFILE.text(profile, column)));
     }
   }
 
@@ -46,7 +47,7 @@ public final class CsvText {
     for (R row : workspace.rows(table)) {
       List<String> cells = new ArrayList<>(table.columns().size());
       for (Column column : table.columns()) {
-        cells.add(table.text(row, column));
+        cells.add(FormulaGuard.guarded(table.text(row, column)));
       }
       csv.writeRecord(cells);
     }

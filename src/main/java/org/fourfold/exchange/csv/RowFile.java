@@ -67,7 +67,9 @@ public record RowFile<R extends Record>(List<R> rows, List<Problem> problems) {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
     csv.writeRecord(sheet.header());
-    rows.forEach(row -> csv.writeRecord(sheet.cells(row)));
+    for (R row : rows) {
+      csv.writeRecord(sheet.cells(row).stream().map(FormulaGuard::guarded).toList());
+    }
     csv.flush();
     text.flush();
   }

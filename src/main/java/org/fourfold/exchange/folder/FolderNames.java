@@ -33,7 +33,10 @@ final class FolderNames {
   /** Files that are nobody's data and not worth a warning: notes to the reader, and litter. */
   static boolean ignored(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
-    return lower.startsWith(".") || lower.startsWith("readme") || LITTER.contains(lower);
+    return lower.startsWith(".")
+        || lower.equals(FolderManifest.FILE)
+        || lower.startsWith("readme")
+        || LITTER.contains(lower);
   }
 
   /** The files that a workspace is written to: settings and periods always, others with rows. */

@@ -2,11 +2,16 @@ package org.fourfold.exchange.folder;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.exchange.csv.CsvText;
 import org.fourfold.exchange.format.FileFormat;
@@ -14,8 +19,9 @@ import org.fourfold.exchange.format.ImportResult;
 import org.fourfold.exchange.format.Limits;
 import org.fourfold.exchange.format.OneFile;
 import org.fourfold.exchange.format.SafeFile;
+import org.fourfold.exchange.format.Unreadable;
 
-/** The planning folder packed into one archive, at its root or in one directory. */
+/** The planning folder packed into one archive, at its root or in one directory, with its sums. */
 public record ZipFormat(Limits limits) implements FileFormat {
   /** Of every entry: the same workspace gives the same bytes, whatever the day. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -40,8 +46,12 @@ public record ZipFormat(Limits limits) implements FileFormat {
         source,
         limits,
         (name, reading) -> {
+          ArchiveSeal.Found seal = ArchiveSeal.check(source);
+          if (seal == ArchiveSeal.Found.BROKEN) {
+            throw Unreadable.of(name, 0, Fault.DAMAGED_ARCHIVE, name);
+          }
           try (ZipFile zip = new ZipFile(source.toFile())) {
-            new ZipSheets(zip, name, limits).read(reading);
+            new ZipSheets(zip, name, limits).read(reading, seal);
           }
         });
   }
@@ -53,14 +63,32 @@ public record ZipFormat(Limits limits) implements FileFormat {
 
   @SuppressWarnings("resource") // closing it would close the caller's stream
   private static void pack(Workspace workspace, OutputStream out) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
+    SealedStream sealed = new SealedStream(out);
+    ZipOutputStream zip = new ZipOutputStream(sealed);
+    zip.setComment(ArchiveSeal.blank());
+    Map<String, String> sums = new LinkedHashMap<>();
     for (String table : FolderNames.written(workspace)) {
-      ZipEntry entry = new ZipEntry(FolderNames.file(table));
-      entry.setTimeLocal(TIME);
-      zip.putNextEntry(entry);
-      CsvText.write(workspace, table, zip);
+      DigestOutputStream summed = new DigestOutputStream(zip, ArchiveSeal.digest());
+      begin(zip, FolderNames.file(table));
+      CsvText.write(workspace, table, summed);
       zip.closeEntry();
+      sums.put(FolderNames.file(table), ascii(ArchiveSeal.text(summed.getMessageDigest())));
     }
+    begin(zip, FolderManifest.FILE);
+    FolderManifest manifest = new FolderManifest(FolderManifest.VERSION, sums);
+    zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
     zip.finish();
+    sealed.seal();
+  }
+
+  private static String ascii(byte[] bytes) {
+    return new String(bytes, StandardCharsets.US_ASCII);
+  }
+
+  private static void begin(ZipOutputStream zip, String name) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    zip.putNextEntry(entry);
   }
 }

@@ -3,10 +3,15 @@ package org.fourfold.exchange.folder;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -32,7 +37,12 @@ final class ZipSheets {
     this.limits = limits;
   }
 
-  void read(WorkspaceReading reading) throws IOException {
+  /**
+   * Reads every table.
+   *
+   * @param seal found at the archive's end; where it is whole, the sums need no second look
+   */
+  void read(WorkspaceReading reading, ArchiveSeal.Found seal) throws IOException {
     if (zip.size() > limits.files()) {
       throw Unreadable.of(name, 0, Fault.TOO_MANY_FILES, limits.files());
     }
@@ -43,8 +53,46 @@ final class ZipSheets {
     }
     entries.removeIf(e -> e.isDirectory() || e.getName().startsWith(MAC_COPIES));
     String top = top(entries);
+    manifest(entries, top, seal);
     for (ZipEntry entry : entries) {
       read(entry, entry.getName().substring(top.length()), reading);
+    }
+  }
+
+  /** Sums are compared where an archive of ours was packed anew by another program. */
+  private void manifest(List<ZipEntry> entries, String top, ArchiveSeal.Found seal)
+      throws IOException {
+    ZipEntry listed = zip.getEntry(top + FolderManifest.FILE);
+    if (listed == null) {
+      return;
+    }
+    FolderManifest manifest;
+    try (InputStream in = zip.getInputStream(listed)) {
+      manifest = FolderManifest.read(name, in);
+    }
+    if (seal == ArchiveSeal.Found.WHOLE) {
+      return;
+    }
+    if (seal == ArchiveSeal.Found.OTHER) {
+      throw Unreadable.of(name, 0, Fault.DAMAGED_ARCHIVE, name); // a seal that is none any more
+    }
+    Map<String, String> found = new HashMap<>();
+    for (ZipEntry entry : entries) {
+      found.put(entry.getName().substring(top.length()), sum(entry));
+    }
+    unpacked = 0;
+    Optional<String> differing = manifest.differing(found);
+    if (differing.isPresent()) {
+      throw Unreadable.of(name, 0, Fault.DAMAGED_ARCHIVE, differing.get());
+    }
+  }
+
+  private String sum(ZipEntry entry) throws IOException {
+    try (InputStream in = new Unpacked(zip.getInputStream(entry), entry)) {
+      DigestOutputStream sum =
+          new DigestOutputStream(OutputStream.nullOutputStream(), ArchiveSeal.digest());
+      in.transferTo(sum);
+      return new String(ArchiveSeal.text(sum.getMessageDigest()), StandardCharsets.US_ASCII);
     }
   }
 
