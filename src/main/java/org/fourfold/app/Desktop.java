@@ -47,6 +47,7 @@ import org.fourfold.ui.rules.RulesView;
 import org.fourfold.ui.rules.RulesViewModel;
 import org.fourfold.ui.scenarios.ChancesViewModel;
 import org.fourfold.ui.scenarios.CompareViewModel;
+import org.fourfold.ui.scenarios.FrontierViewModel;
 import org.fourfold.ui.scenarios.LimitsViewModel;
 import org.fourfold.ui.scenarios.QuestionsViewModel;
 import org.fourfold.ui.scenarios.ScenariosView;
@@ -136,7 +137,7 @@ public final class Desktop {
     schedule(dialogs, remembered);
     selection(solver, dialogs, remembered);
     monitor(solver, dialogs, remembered, charts);
-    print(dialogs);
+    print(solver, dialogs);
     WorkspaceCommands commands = new WorkspaceCommands(session, around.files(), dialogs, titles);
     shell = new ShellViewModel(session, commands, remembered, screens, around.speak());
     List<String> names = screens.stream().map(Screen::name).toList();
@@ -234,6 +235,7 @@ public final class Desktop {
                   new QuestionsViewModel(model, compare, tables),
                   compare,
                   limits,
+                  new FrontierViewModel(session, optimiser, limits),
                   new ChancesViewModel(session, optimiser, limits),
                   remembered,
                   charts));
@@ -326,7 +328,7 @@ public final class Desktop {
         });
   }
 
-  private void print(Dialogs dialogs) {
+  private void print(Supplier<LpSolver> solver, Dialogs dialogs) {
     add(
         "reports",
         Group.PRINT,
@@ -335,7 +337,12 @@ public final class Desktop {
         Set.of(),
         () -> {
           ReportsViewModel model =
-              new ReportsViewModel(session, dialogs, LocalDateTime::now, VERSION);
+              new ReportsViewModel(
+                  session,
+                  dialogs,
+                  new PlanOptimiser(_ -> solver.get()),
+                  LocalDateTime::now,
+                  VERSION);
           return view(new ReportsView(model));
         });
   }

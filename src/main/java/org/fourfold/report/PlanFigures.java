@@ -106,7 +106,7 @@ final class PlanFigures {
     return outcome.limits(LimitKind.CAPACITY).findAny().isPresent();
   }
 
-  private PageChart chart(String id, Figure figure) {
+  PageChart chart(String id, Figure figure) {
     return new PageChart(id + "-chart", figure.title(), figure.draw(style), figure.height());
   }
 }

@@ -9,6 +9,7 @@ public final class Reports {
   public static final List<Report> ALL =
       List.of(
           new PlanReport(),
+          new BoardReport(),
           new StaffingReport(),
           new ServicesReport(),
           new BudgetReport(),

@@ -37,10 +37,10 @@ import org.fourfold.solver.Cancellation;
  * What plans come to when demand, length of stay and prices turn out otherwise.
  *
  * <p><b>Method.</b> Every draw is planned anew as if whole units could be divided, warm on all
- * processors: that is the best that could be done had it been known. Then candidates are held
- * against every draw: the resources of the plan as it stands, of other scenarios, and of the draws
- * at P10, P50 and P90 stay as planned, and the rest is planned around them. The most robust is the
- * one with the best bad end: P10, or P90 where less is better.
+ * processors: that is the best that could be done had it been known. Then candidates, planned in
+ * whole units, are held against every draw: the resources of the plan as it stands, of other
+ * scenarios, and of the draws at P10, P50 and P90 stay as planned, and the rest is planned around
+ * them. The most robust is the one with the best bad end: P10, or P90 where less is better.
  *
  * <p><b>Cost.</b> A formulation and a warm linear plan for each draw, and for each draw and
  * candidate.
@@ -238,7 +238,8 @@ public final class MonteCarlo {
       Draws draws,
       Department department,
       Cancellation cancellation) {
-    SweepOptions options = SweepOptions.quick().withCheapest(true).withThreads(1);
+    SweepOptions options =
+        SweepOptions.quick().withDivisible(false).withCheapest(true).withThreads(1);
     optimiser
         .sweep(department, request, options)
         .run(
@@ -269,16 +270,25 @@ public final class MonteCarlo {
         answers.isEmpty() ? 0 : values.length / (double) answers.size());
   }
 
+  /** By the bad end; where too many draws have no plan for one, by how many have one. */
   private static int best(List<CandidateResult> held, boolean more) {
     int best = -1;
     for (int i = 0; i < held.size(); i++) {
-      Double here = more ? held.get(i).p10() : held.get(i).p90();
-      Double there = best < 0 ? null : more ? held.get(best).p10() : held.get(best).p90();
-      if (here != null && (there == null || (more ? here > there : here < there))) {
+      if (best < 0 || order(held.get(i), held.get(best), more) > 0) {
         best = i;
       }
     }
-    return best;
+    return best < 0 || held.get(best).planned() == 0 ? -1 : best;
+  }
+
+  private static int order(CandidateResult a, CandidateResult b, boolean more) {
+    Double here = more ? a.p10() : a.p90();
+    Double there = more ? b.p10() : b.p90();
+    if (here == null || there == null) {
+      boolean neither = here == null && there == null;
+      return neither ? Double.compare(a.planned(), b.planned()) : here == null ? -1 : 1;
+    }
+    return more ? Double.compare(here, there) : Double.compare(there, here);
   }
 
   private void totals(

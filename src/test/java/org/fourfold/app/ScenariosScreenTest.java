@@ -66,12 +66,13 @@ class ScenariosScreenTest {
     assertThat(table.getColumns()).hasSize(4);
     window.picture("scenarios-compare");
     answered(tabs, 3, "#staircase-go", "scenarios-limits");
-    answered(tabs, 4, "#tornado-go", "scenarios-tornado");
-    window.robot().interact(() -> tabs.getSelectionModel().select(5));
+    answered(tabs, 4, "#frontier-go", "scenarios-frontier");
+    answered(tabs, 5, "#tornado-go", "scenarios-tornado");
+    window.robot().interact(() -> tabs.getSelectionModel().select(6));
     window.settle();
     TextField runs = window.robot().lookup("#chances-runs").queryAs(TextField.class);
     window.robot().interact(() -> runs.setText("12"));
-    answered(tabs, 5, "#chances-go", "scenarios-chances");
+    answered(tabs, 6, "#chances-go", "scenarios-chances");
   }
 
   private void answered(TabPane tabs, int tab, String verb, String picture) throws Exception {

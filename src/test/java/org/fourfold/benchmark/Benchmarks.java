@@ -17,7 +17,8 @@ final class Benchmarks {
           new ScheduleBenchmark(),
           new ShopBenchmark(),
           new SweepBenchmark(),
-          new TriageBenchmark());
+          new TriageBenchmark(),
+          new WhatIfBenchmark());
 
   private Benchmarks() {}
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
+import org.fourfold.domain.scenario.BoardEvidence;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.report.Report;
@@ -16,7 +18,13 @@ import org.fourfold.report.page.ReportDocument;
 import org.fourfold.report.page.ReportFormat;
 
 /** The report of one plan as a file. */
-public record ReportFile(Workspace workspace, Department department, String scenario) {
+public record ReportFile(
+    Workspace workspace, Department department, String scenario, Optional<BoardEvidence> evidence) {
+
+  /** A report with nothing beside the plan. */
+  public ReportFile(Workspace workspace, Department department, String scenario) {
+    this(workspace, department, scenario, Optional.empty());
+  }
 
   /** Writes a report of the catalogue; the file is whole or not there. */
   public void write(
@@ -31,7 +39,8 @@ public record ReportFile(Workspace workspace, Department department, String scen
     LocalDateTime now = LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES);
     ReportDocument document =
         report.produce(
-            new ReportInput(workspace, department, outcome, scenario, now, paper, locale, version));
+            new ReportInput(workspace, department, outcome, scenario, now, paper, locale, version)
+                .with(evidence.orElseGet(() -> BoardEvidence.of(scenario, outcome))));
     SafeFile.write(file, out -> format.write(document, out));
   }
 }

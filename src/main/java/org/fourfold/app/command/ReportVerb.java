@@ -2,15 +2,22 @@ package org.fourfold.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.domain.scenario.BoardEvidence;
+import org.fourfold.domain.scenario.Comparison;
 import org.fourfold.exchange.format.SafeFile;
+import org.fourfold.optimisation.SweepProgress;
+import org.fourfold.report.BoardReport;
 import org.fourfold.report.Report;
 import org.fourfold.report.Reports;
 import org.fourfold.report.page.Paper;
 import org.fourfold.report.page.ReportFormat;
+import org.fourfold.whatif.BoardQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +27,8 @@ import picocli.CommandLine.Spec;
 /** Plans, and prints the report of it. */
 @Command(name = "report")
 public final class ReportVerb extends Verb {
+  private static final int MOST_RUNS = 100_000;
+
   @Spec private CommandSpec spec;
   @Mixin private PlanOptions plan;
   @Mixin private SolveLimits limits;
@@ -33,6 +42,12 @@ public final class ReportVerb extends Verb {
   @Option(names = "--paper", paramLabel = "a4|letter")
   private Paper paper = Paper.A4;
 
+  @Option(names = "--compare", paramLabel = "S,…", split = ",")
+  private List<String> compare = List.of();
+
+  @Option(names = "--runs", paramLabel = "N")
+  private int runs = 100;
+
   @Option(names = "--out", required = true, paramLabel = "F")
   private Path out;
 
@@ -44,6 +59,12 @@ public final class ReportVerb extends Verb {
   Exit run(Answer answer) throws IOException {
     Report report =
         Reports.named(kind).orElseThrow(() -> new WrongValue(spec, "--kind", kind, kinds()));
+    if (runs < 0 || runs > MOST_RUNS) {
+      throw new WrongValue(spec, "--runs", String.valueOf(runs), "allowed.draws");
+    }
+    if (compare.size() >= Comparison.MOST) {
+      throw new WrongValue(spec, "--compare", String.valueOf(compare.size()), "allowed.five");
+    }
     SafeFile.require(out);
     ReportFormat form = format == null ? ReportFormat.of(out).orElse(ReportFormat.PDF) : format;
     WorkspaceSource source = WorkspaceSource.read(plan.source);
@@ -51,7 +72,7 @@ public final class ReportVerb extends Verb {
     PlanRequest request = plan.request(limits, 1e-4, 1, false, false);
     KeptPlan kept = KeptPlan.of(bench, source, plan.scenario, department, request);
     PlanOutcome outcome = kept.outcome();
-    new ReportFile(source.workspace(), department, plan.scenario)
+    new ReportFile(source.workspace(), department, plan.scenario, evidence(source, request, report))
         .write(report, form, outcome, paper, answer.phrases().locale(), bench.version(), out);
     answer.complain(source.warnings());
     answer.say(answer.phrases().of(kept.kept() ? "report.kept" : "report.new"));
@@ -64,6 +85,32 @@ public final class ReportVerb extends Verb {
             .put("plan", kept.kept() ? "kept" : "new")
             .put("out", out.toAbsolutePath().toString()));
     return Exit.of(outcome);
+  }
+
+  /** What only a board paper needs, and what takes time. */
+  private Optional<BoardEvidence> evidence(
+      WorkspaceSource source, PlanRequest request, Report report) {
+    if (!(report instanceof BoardReport)) {
+      return Optional.empty();
+    }
+    List<String> others =
+        compare.isEmpty()
+            ? BoardQuestion.usual(source.workspace(), plan.scenario)
+            : compare.stream().map(c -> c.equals(ScenariosVerb.BASE) ? "" : c).toList();
+    others.stream().filter(c -> !c.isEmpty()).forEach(source::known);
+    BoardQuestion board =
+        new BoardQuestion(
+            bench.optimiser(),
+            source.workspace(),
+            request,
+            (code, department) -> source.kept(code, department, request));
+    BoardEvidence found =
+        board.gather(
+            plan.scenario, others, runs, SweepProgress.Listener.NONE, bench.cancellation());
+    found.comparison().scenarios().stream()
+        .filter(s -> s.outcome() != null)
+        .forEach(s -> source.keep(s.scenario(), s.outcome()));
+    return Optional.of(found);
   }
 
   private static String kinds() {

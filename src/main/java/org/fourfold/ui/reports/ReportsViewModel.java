@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.optimisation.PlanOptimiser;
+import org.fourfold.report.BoardReport;
 import org.fourfold.report.Report;
 import org.fourfold.report.ReportInput;
 import org.fourfold.report.Reports;
@@ -29,12 +33,14 @@ import org.fourfold.report.page.ReportFormat;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Refresh;
 import org.fourfold.ui.mvvm.Texts;
+import org.fourfold.ui.shell.OutcomeKey;
 import org.fourfold.ui.shell.Session;
 
 /** A report of the plan on paper: which, how large, page by page. */
 public final class ReportsViewModel {
   /** What a printed report is made of. */
-  private record Wanted(Report report, ReportInput input) {}
+  private record Wanted(
+      Report report, ReportInput input, PlanRequest request, Map<OutcomeKey, PlanOutcome> kept) {}
 
   /** A page to be drawn of a document. */
   private record Leaf(byte[] pdf, int page, double scale) {}
@@ -61,23 +67,35 @@ public final class ReportsViewModel {
   private boolean watched;
 
   /**
+   * @param optimiser plans what a board paper holds the plan against
    * @param clock gives the date printed on the cover
    * @param version of the program
    */
   public ReportsViewModel(
-      Session session, Dialogs dialogs, Supplier<LocalDateTime> clock, String version) {
+      Session session,
+      Dialogs dialogs,
+      PlanOptimiser optimiser,
+      Supplier<LocalDateTime> clock,
+      String version) {
     this.session = session;
     this.dialogs = dialogs;
     this.clock = clock;
     this.version = version;
     texts = new Texts(ReportsViewModel.class, session.locale());
+    Board board = new Board(optimiser, texts);
     outcome = session.outcome();
     stale = session.stale();
     setting =
         new Refresh<>(
             texts.of("task.set"),
             session.tasks(),
-            w -> Document.of(w.report().produce(w.input())),
+            (w, told) ->
+                Document.of(
+                    w.report()
+                        .produce(
+                            w.report() instanceof BoardReport
+                                ? board.with(w.input(), w.request(), w.kept(), told)
+                                : w.input())),
             this::show,
             this::fail);
     drawing =
@@ -112,7 +130,12 @@ public final class ReportsViewModel {
     }
     busy.set(true);
     message.set("");
-    setting.submit(new Wanted(report.get(), input(outcome.getValue().get())));
+    setting.submit(
+        new Wanted(
+            report.get(),
+            input(outcome.getValue().get()),
+            session.request().get(),
+            Map.copyOf(session.planning().outcomes())));
   }
 
   private ReportInput input(PlanOutcome planned) {

@@ -3,8 +3,10 @@ package org.fourfold.ui.scenarios;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.fourfold.chart.ChancesChart;
@@ -15,11 +17,13 @@ import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.Objective;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.domain.scenario.CandidateResult;
+import org.fourfold.domain.scenario.ScenarioTree;
 import org.fourfold.domain.scenario.UncertaintyOutcome;
 import org.fourfold.optimisation.PlanOptimiser;
 import org.fourfold.report.words.PlanWords;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.Session;
+import org.fourfold.whatif.BoardQuestion;
 import org.fourfold.whatif.MonteCarlo;
 
 /** What the plan comes to over many draws of what is uncertain. */
@@ -33,6 +37,7 @@ public final class ChancesViewModel {
   private final LimitsViewModel.Answer answer;
   private final StringProperty runs = new SimpleStringProperty(this, "runs", "1000");
   private final StringProperty seed = new SimpleStringProperty(this, "seed", "1");
+  private final BooleanProperty scenarios = new SimpleBooleanProperty(this, "scenarios", false);
   private final ReadOnlyStringWrapper binding = new ReadOnlyStringWrapper(this, "binding", "");
 
   public ChancesViewModel(Session session, PlanOptimiser optimiser, LimitsViewModel limits) {
@@ -52,6 +57,11 @@ public final class ChancesViewModel {
 
   public StringProperty seed() {
     return seed;
+  }
+
+  /** Whether the plans of other scenarios are held against the draws too. */
+  public BooleanProperty scenarios() {
+    return scenarios;
   }
 
   /** The limits that hold the plan back, with their chance, as a sentence. */
@@ -77,7 +87,7 @@ public final class ChancesViewModel {
     Department department = session.department().get();
     PlanRequest request = session.request().get();
     MonteCarlo.Asked asked =
-        new MonteCarlo.Asked(session.scenario().get(), List.of(), true, false, count, from);
+        new MonteCarlo.Asked(session.scenario().get(), others(), true, false, count, from);
     MonteCarlo draws = new MonteCarlo(optimiser, session.workspace().get(), request, asked);
     List<Problem> wrong = draws.problems();
     if (!wrong.isEmpty()) {
@@ -87,6 +97,13 @@ public final class ChancesViewModel {
     answer
         .work()
         .ask(texts.of("task.chances", count), draws::run, found -> show(department, found));
+  }
+
+  /** Other scenarios whose plans are held too, as many as are compared at once. */
+  private List<String> others() {
+    return scenarios.get()
+        ? BoardQuestion.usual(session.workspace().get(), session.scenario().get())
+        : List.of();
   }
 
   private void show(Department department, UncertaintyOutcome found) {
@@ -119,7 +136,10 @@ public final class ChancesViewModel {
   private String name(CandidateResult c, NumberText numbers) {
     return switch (c.kind()) {
       case AS_PLANNED -> texts.of("chances.asPlanned");
-      case SCENARIO -> c.scenario();
+      case SCENARIO ->
+          c.scenario().isEmpty()
+              ? texts.of("base")
+              : new ScenarioTree(session.workspace().get()).name(c.scenario());
       case DRAW -> texts.of("chances.draw", numbers.fixed(100 * c.share(), 0));
     };
   }

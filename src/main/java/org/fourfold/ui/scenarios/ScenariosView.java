@@ -2,11 +2,14 @@ package org.fourfold.ui.scenarios;
 
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.fourfold.ui.control.Shown;
 import org.fourfold.ui.control.result.ChartFiles;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.Remembered;
@@ -19,6 +22,7 @@ public final class ScenariosView {
   private final QuestionsViewModel questions;
   private final CompareViewModel compare;
   private final LimitsViewModel limits;
+  private final FrontierViewModel frontiers;
   private final ChancesViewModel chances;
   private final Remembered remembered;
   private final ChartFiles charts;
@@ -27,6 +31,7 @@ public final class ScenariosView {
   @FXML private Tab ready;
   @FXML private Tab comparison;
   @FXML private Tab staircase;
+  @FXML private Tab frontier;
   @FXML private Tab tornado;
   @FXML private Tab chance;
 
@@ -35,6 +40,7 @@ public final class ScenariosView {
       QuestionsViewModel questions,
       CompareViewModel compare,
       LimitsViewModel limits,
+      FrontierViewModel frontiers,
       ChancesViewModel chances,
       Remembered remembered,
       ChartFiles charts) {
@@ -42,6 +48,7 @@ public final class ScenariosView {
     this.questions = questions;
     this.compare = compare;
     this.limits = limits;
+    this.frontiers = frontiers;
     this.chances = chances;
     this.remembered = remembered;
     this.charts = charts;
@@ -63,10 +70,33 @@ public final class ScenariosView {
     staircase.setContent(
         new AnswerPane(limits.staircase(), texts, "staircase", limits::climb, charts));
     tornado.setContent(new AnswerPane(limits.tornado(), texts, "tornado", limits::blow, charts));
+    frontier.setContent(frontier(texts));
     chance.setContent(chances(texts));
   }
 
+  private VBox frontier(Texts texts) {
+    ComboBox<FrontierViewModel.Choice> limit = new ComboBox<>(frontiers.choices());
+    limit.setId("frontier-limit");
+    limit.setPrefWidth(300);
+    limit.setConverter(new Shown<>(c -> c == null ? "" : c.name()));
+    limit.valueProperty().bindBidirectional(frontiers.limit());
+    return new AnswerPane(
+        frontiers.answer(),
+        texts,
+        "frontier",
+        frontiers::draw,
+        charts,
+        new Label(texts.of("frontier.limit")),
+        limit,
+        new Label(texts.of("frontier.from")),
+        field(frontiers.from()),
+        new Label(texts.of("frontier.to")),
+        field(frontiers.to()));
+  }
+
   private VBox chances(Texts texts) {
+    CheckBox hold = new CheckBox(texts.of("chances.hold"));
+    hold.selectedProperty().bindBidirectional(chances.scenarios());
     TextField runs = field(chances.runs());
     runs.setId("chances-runs");
     AnswerPane pane =
@@ -79,7 +109,8 @@ public final class ScenariosView {
             new Label(texts.of("chances.runs")),
             runs,
             new Label(texts.of("chances.seed")),
-            field(chances.seed()));
+            field(chances.seed()),
+            hold);
     Label binding = AssumptionsPane.wrapped("", "quiet");
     binding.textProperty().bind(chances.binding());
     pane.getChildren().add(binding);

@@ -9,8 +9,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fourfold.optimisation.PlanOptimiser;
 import org.fourfold.report.page.PageImage;
 import org.fourfold.report.page.Paper;
+import org.fourfold.solver.AutoSolver;
 import org.fourfold.ui.PlannedSample;
 import org.fourfold.ui.SampleWorkspace;
 import org.fourfold.ui.TestDesk;
@@ -27,7 +29,11 @@ class ReportsViewModelTest {
 
   private ReportsViewModel model(Session session) {
     return new ReportsViewModel(
-        session, new SavesTo(), () -> LocalDateTime.of(2026, 11, 22, 9, 0), "1.0");
+        session,
+        new SavesTo(),
+        new PlanOptimiser(_ -> new AutoSolver()),
+        () -> LocalDateTime.of(2026, 11, 22, 9, 0),
+        "1.0");
   }
 
   @Test
