@@ -78,6 +78,13 @@ public final class Replanning {
     return new Replanned(from, old, after, differences);
   }
 
+  /** Whether a plan was made anew from actuals that are not those there are; never where not. */
+  public static boolean outOfDate(PlanOutcome plan, Department department, List<Actual> actuals) {
+    String from = plan.options().get(Replanned.FROM);
+    return from != null
+        && !hash(from, department, actuals).equals(plan.options().get(Replanned.ACTUALS));
+  }
+
   /** The same wherever the same happened before a period. */
   public static String hash(String from, Department department, List<Actual> actuals) {
     Map<String, Integer> places = PlanSeries.places(department.periods());

@@ -22,6 +22,7 @@ import org.fourfold.domain.scenario.Scenario;
 import org.fourfold.domain.scenario.ScenarioEdit;
 import org.fourfold.domain.scenario.ScenarioTree;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.monitoring.Replanning;
 import org.fourfold.ui.control.GridViewModel;
 import org.fourfold.ui.control.TableSource;
 import org.fourfold.ui.mvvm.Dialogs;
@@ -114,7 +115,12 @@ public final class ScenariosViewModel {
     Optional<PlanOutcome> outcome = session.planning().outcome(key);
     Read found = read.get(code);
     boolean stale =
-        outcome.isPresent() && found != null && !outcome.get().inputHash().equals(found.hash());
+        outcome.isPresent()
+            && (found != null && !outcome.get().inputHash().equals(found.hash())
+                || Replanning.outOfDate(
+                    outcome.get(),
+                    session.department().get(),
+                    session.workspace().get().rows(PlanningTables.ACTUALS)));
     String name = code.isEmpty() ? texts.of("base") : tree().name(code);
     boolean faulty = found != null && found.faulty();
     return new ScenarioLine(code, name, tree().own(code).size(), faulty, outcome, stale);

@@ -22,12 +22,14 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
+import org.fourfold.domain.scenario.Actual;
 import org.fourfold.domain.scenario.Assumption;
 import org.fourfold.domain.scenario.DirectEdit;
 import org.fourfold.domain.scenario.PlanningTables;
 import org.fourfold.domain.scenario.Scenario;
 import org.fourfold.domain.scenario.ScenarioTree;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.monitoring.Replanning;
 import org.fourfold.ui.mvvm.History;
 import org.fourfold.ui.mvvm.Navigator;
 import org.fourfold.ui.mvvm.Place;
@@ -123,7 +125,14 @@ public final class Session {
 
   private boolean isStale() {
     String now = inputHash.get();
-    return !now.isEmpty() && outcome.get().filter(o -> !o.inputHash().equals(now)).isPresent();
+    return !now.isEmpty()
+        && outcome.get().filter(o -> !o.inputHash().equals(now) || happened(o)).isPresent();
+  }
+
+  /** Whether something else happened than what the plan was made anew from. */
+  private boolean happened(PlanOutcome plan) {
+    List<Actual> actuals = workspace().get().rows(PlanningTables.ACTUALS);
+    return Replanning.outOfDate(plan, department.get(), actuals);
   }
 
   /**
