@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fourfold.domain.outcome.PlanStatus;
 import org.fourfold.domain.plan.Objective;
+import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.exchange.folder.ZipFormat;
+import org.fourfold.exchange.format.ImportResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,6 +46,19 @@ class BenchmarkTest {
     GeneratedDepartment one = new GeneratedDepartment(3, 8, 2, 5);
     assertThat(one.draw()).isEqualTo(one.draw());
     assertThat(one.draw().hash()).isNotEqualTo(new GeneratedDepartment(3, 8, 2, 6).draw().hash());
+  }
+
+  @Test
+  void aDepartmentWrittenAsAFolderIsReadBackTheSame(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("2.zip");
+    Workspace drawn = DepartmentFolders.workspace(2);
+    new ZipFormat().write(drawn, file);
+    assertThat(new ZipFormat().read(file, Workspace.empty("")))
+        .isInstanceOfSatisfying(
+            ImportResult.Imported.class,
+            read ->
+                assertThat(read.workspace().department().hash())
+                    .isEqualTo(drawn.department().hash()));
   }
 
   @Test

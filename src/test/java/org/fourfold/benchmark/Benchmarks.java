@@ -8,6 +8,7 @@ final class Benchmarks {
       List.of(
           new EngineBenchmark("engine", "Plans beside their engines", List.of(2, 10, 60, 200)),
           new EngineBenchmark("largest", "The largest plans", List.of(900)),
+          new DepartmentFolders(),
           new FinanceBenchmark(),
           new KnapsackBenchmark(),
           new ModelFilesBenchmark(),

@@ -1,9 +1,11 @@
 package org.fourfold.app.command;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fourfold.costsharing.Fraction;
 import org.fourfold.domain.measure.Coded;
 import org.fourfold.domain.measure.Sentences;
 import picocli.CommandLine;
@@ -96,7 +98,10 @@ public final class UsageWords {
     if (type == Path.class) {
       return phrases.of("allowed.path");
     }
-    boolean fraction = type == double.class || type == Double.class;
+    if (type == Fraction.class || type == Amounts.class) {
+      return phrases.of("allowed.fraction");
+    }
+    boolean fraction = type == double.class || type == Double.class || type == BigDecimal.class;
     return phrases.of(fraction ? "allowed.number" : "allowed.whole");
   }
 }

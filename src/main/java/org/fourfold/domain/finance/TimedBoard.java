@@ -2,6 +2,7 @@ package org.fourfold.domain.finance;
 
 import java.util.List;
 import org.fourfold.domain.measure.Table;
+import org.fourfold.domain.measure.TableState;
 
 /** Money to be timed, as typed: orders, capital projects and a loan. */
 public record TimedBoard(
@@ -11,7 +12,8 @@ public record TimedBoard(
     List<CapitalBudget> budgets,
     CapitalTerms capital,
     List<LoanNeed> needs,
-    LoanTerms loan) {
+    LoanTerms loan)
+    implements TableState<TimedBoard> {
   public static final Table<LotDemand> DEMAND = Table.of(LotDemand.class);
   public static final Table<CapitalCost> PROJECTS = Table.of(CapitalCost.class);
   public static final Table<CapitalBudget> BUDGETS = Table.of(CapitalBudget.class);
@@ -30,6 +32,7 @@ public record TimedBoard(
     needs = List.copyOf(needs);
   }
 
+  @Override
   @SuppressWarnings("unchecked") // each table is asked for its own rows
   public <R extends Record> List<R> rows(Table<R> table) {
     Object rows =
@@ -39,7 +42,7 @@ public record TimedBoard(
     return (List<R>) rows;
   }
 
-  /** The same with other rows in one table. */
+  @Override
   @SuppressWarnings("unchecked") // each table is given its own rows
   public <R extends Record> TimedBoard with(Table<R> table, List<R> rows) {
     return new TimedBoard(

@@ -3,9 +3,11 @@ package org.fourfold.domain.schedule;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fourfold.domain.measure.Table;
+import org.fourfold.domain.measure.TableState;
 
 /** Jobs, units and closures as they are typed, whether or not they can be scheduled. */
-public record ScheduleDay(List<JobRow> jobs, List<UnitRow> units, List<ClosureRow> closures) {
+public record ScheduleDay(List<JobRow> jobs, List<UnitRow> units, List<ClosureRow> closures)
+    implements TableState<ScheduleDay> {
   public static final Table<JobRow> JOBS = Table.of(JobRow.class);
   public static final Table<UnitRow> UNITS = Table.of(UnitRow.class);
   public static final Table<ClosureRow> CLOSURES = Table.of(ClosureRow.class);
@@ -18,13 +20,14 @@ public record ScheduleDay(List<JobRow> jobs, List<UnitRow> units, List<ClosureRo
     closures = List.copyOf(closures);
   }
 
+  @Override
   @SuppressWarnings("unchecked") // each table is asked for its own rows
   public <R extends Record> List<R> rows(Table<R> table) {
     Object rows = table == JOBS ? jobs : table == UNITS ? units : closures;
     return (List<R>) rows;
   }
 
-  /** The day with other rows in one table. */
+  @Override
   @SuppressWarnings("unchecked") // each table is given its own rows
   public <R extends Record> ScheduleDay with(Table<R> table, List<R> rows) {
     return new ScheduleDay(

@@ -3,9 +3,11 @@ package org.fourfold.domain.selection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fourfold.domain.measure.Table;
+import org.fourfold.domain.measure.TableState;
 
 /** Packages and capacities as they are typed, whether or not a choice can be made of them. */
-public record PackageChoice(List<PackageRow> packages, List<CapacityRow> capacities) {
+public record PackageChoice(List<PackageRow> packages, List<CapacityRow> capacities)
+    implements TableState<PackageChoice> {
   public static final int MOST_CAPACITIES = 3;
   public static final Table<PackageRow> PACKAGES = Table.of(PackageRow.class);
   public static final Table<CapacityRow> CAPACITIES = Table.of(CapacityRow.class);
@@ -17,13 +19,14 @@ public record PackageChoice(List<PackageRow> packages, List<CapacityRow> capacit
     capacities = List.copyOf(capacities);
   }
 
+  @Override
   @SuppressWarnings("unchecked") // each table is asked for its own rows
   public <R extends Record> List<R> rows(Table<R> table) {
     Object rows = table == PACKAGES ? packages : capacities;
     return (List<R>) rows;
   }
 
-  /** The same with other rows in one table. */
+  @Override
   @SuppressWarnings("unchecked") // each table is given its own rows
   public <R extends Record> PackageChoice with(Table<R> table, List<R> rows) {
     return table == PACKAGES

@@ -2,6 +2,7 @@ package org.fourfold.domain.sharing;
 
 import java.util.List;
 import org.fourfold.domain.measure.Table;
+import org.fourfold.domain.measure.TableState;
 
 /**
  * What is to be shared, as typed, whether or not it can be.
@@ -16,7 +17,8 @@ public record SharingBoard(
     List<ClaimRow> claims,
     String estate,
     List<PartyRow> parties,
-    String total) {
+    String total)
+    implements TableState<SharingBoard> {
   public static final Table<CoalitionRow> GAME = Table.of(CoalitionRow.class);
   public static final Table<ClaimRow> CLAIMS = Table.of(ClaimRow.class);
   public static final Table<PartyRow> PARTIES = Table.of(PartyRow.class);
@@ -30,13 +32,14 @@ public record SharingBoard(
     parties = List.copyOf(parties);
   }
 
+  @Override
   @SuppressWarnings("unchecked") // each table is asked for its own rows
   public <R extends Record> List<R> rows(Table<R> table) {
     Object rows = table == GAME ? game : table == CLAIMS ? claims : parties;
     return (List<R>) rows;
   }
 
-  /** The same with other rows in one table. */
+  @Override
   @SuppressWarnings("unchecked") // each table is given its own rows
   public <R extends Record> SharingBoard with(Table<R> table, List<R> rows) {
     if (table == GAME) {

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.fourfold.domain.measure.Column;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
+import org.fourfold.domain.measure.TableState;
 import org.fourfold.ui.mvvm.History;
 
 /**
@@ -21,7 +22,7 @@ import org.fourfold.ui.mvvm.History;
  *
  * @param <S> the immutable state that holds the tables
  */
-public final class HistoryTables<S> implements TableSource {
+public final class HistoryTables<S extends TableState<S>> implements TableSource {
   private final History<S> history;
   private final Rows<S> rows;
   private final Locale locale;
@@ -31,12 +32,9 @@ public final class HistoryTables<S> implements TableSource {
       new ReadOnlyBooleanWrapper(this, "editable", true);
 
   /** The tables of a state. */
-  public interface Rows<S> {
+  @FunctionalInterface
+  public interface Rows<S extends TableState<S>> {
     List<Table<?>> tables();
-
-    <R extends Record> List<R> of(S state, Table<R> table);
-
-    <R extends Record> S with(S state, Table<R> table, List<R> rows);
 
     /** The state in which what was said of one code is said of another. */
     default S renamed(S state, Table<?> table, String from, String to) {
@@ -54,8 +52,8 @@ public final class HistoryTables<S> implements TableSource {
       this(table, new ReadOnlyObjectWrapper<>(List.of()));
     }
 
-    <S> void show(Rows<S> of, S state) {
-      rows.set(of.of(state, table));
+    <S extends TableState<S>> void show(S state) {
+      rows.set(state.rows(table));
     }
   }
 
@@ -69,7 +67,7 @@ public final class HistoryTables<S> implements TableSource {
   }
 
   private void show(S state) {
-    shown.values().forEach(s -> s.show(rows, state));
+    shown.values().forEach(s -> s.show(state));
   }
 
   @Override
@@ -80,17 +78,17 @@ public final class HistoryTables<S> implements TableSource {
 
   @Override
   public <R extends Record> void change(Table<R> table, String action, List<R> changed) {
-    history.apply(action, rows.with(history.present().get(), table, changed));
+    history.apply(action, history.present().get().with(table, changed));
   }
 
   @Override
   public <R extends Record> void rename(
       Table<R> table, String action, int row, Column column, String code) {
     S state = history.present().get();
-    List<R> changed = new ArrayList<>(rows.of(state, table));
+    List<R> changed = new ArrayList<>(state.rows(table));
     String before = table.text(changed.get(row), column);
     changed.set(row, table.with(changed.get(row), column, code));
-    S next = rows.with(state, table, changed);
+    S next = state.with(table, changed);
     history.apply(action, column.key() ? rows.renamed(next, table, before, code) : next);
   }
 

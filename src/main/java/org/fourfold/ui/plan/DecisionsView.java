@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.layout.HBox;
 import org.fourfold.domain.outcome.DecisionKind;
+import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.ui.control.result.ResultTree;
 import org.fourfold.ui.mvvm.Texts;
 
@@ -67,6 +68,10 @@ final class DecisionsView {
       if (!line.parts().isEmpty()) {
         aside.fact(texts.of("decisions.open"));
       }
+    }
+    String settled = plan.settled("settled.ties", PlanOutcome::tieSolves);
+    if (!settled.isEmpty()) {
+      aside.fact(settled);
     }
     aside.ask(
         texts.of("decisions.ask"),

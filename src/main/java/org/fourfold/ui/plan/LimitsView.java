@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.layout.HBox;
 import org.fourfold.domain.outcome.LimitKind;
+import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.ui.control.result.ResultTree;
 import org.fourfold.ui.mvvm.Texts;
 
@@ -61,6 +62,10 @@ final class LimitsView {
     if (!model.best().isEmpty()) {
       aside.heading(texts.of("limits.best"));
       model.best().forEach(l -> aside.item(model.sentence(l)));
+    }
+    String settled = plan.settled("settled.marginals", PlanOutcome::marginalSolves);
+    if (!settled.isEmpty()) {
+      aside.fact(settled);
     }
     aside.ask(
         texts.of("limits.ask"),

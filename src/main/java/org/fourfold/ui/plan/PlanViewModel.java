@@ -11,9 +11,11 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Words;
 import org.fourfold.domain.outcome.PlanOutcome;
+import org.fourfold.domain.outcome.Resolves;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.Engine;
 import org.fourfold.domain.plan.Focus;
@@ -196,6 +198,27 @@ public final class PlanViewModel {
       PlanRequest r = request().get();
       session.plan(texts.of("task.extras"), r.withQuestions(marginals, ties));
     }
+  }
+
+  /**
+   * How far what was asked beyond the plan got, in a sentence; empty where nothing was asked.
+   *
+   * @param key of the sentence: {@code settled.marginals} or {@code settled.ties}
+   */
+  String settled(String key, Function<PlanOutcome, Resolves> of) {
+    NumberText numbers = new NumberText(texts.locale());
+    return outcome
+        .getValue()
+        .flatMap(o -> Optional.ofNullable(of.apply(o)))
+        .map(
+            r ->
+                texts.of(
+                    r.settled() < r.asked() ? key + ".part" : key,
+                    numbers.amount(r.settled()),
+                    numbers.amount(r.asked()),
+                    numbers.amount(r.solves()),
+                    numbers.amount(Math.ceil(r.seconds()))))
+        .orElse("");
   }
 
   /** Whether the latest run was stopped short, so that the plan before it stayed. */

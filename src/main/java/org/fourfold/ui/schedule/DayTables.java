@@ -15,16 +15,6 @@ final class DayTables implements HistoryTables.Rows<ScheduleDay> {
   }
 
   @Override
-  public <R extends Record> List<R> of(ScheduleDay state, Table<R> table) {
-    return state.rows(table);
-  }
-
-  @Override
-  public <R extends Record> ScheduleDay with(ScheduleDay state, Table<R> table, List<R> rows) {
-    return state.with(table, rows);
-  }
-
-  @Override
   public ScheduleDay renamed(ScheduleDay day, Table<?> table, String from, String to) {
     if (table != ScheduleDay.UNITS) {
       return day;

@@ -73,7 +73,7 @@ public final class SelectionViewModel {
     texts = new Texts(SelectionViewModel.class, session.locale());
     history = session.drafts().of("selection", texts.of("title"), ChoiceFiles::example);
     sentences = new SelectionSentences(texts);
-    tables = new HistoryTables<>(history, new ChoiceTables(), session.locale());
+    tables = new HistoryTables<>(history, () -> PackageChoice.TABLES, session.locale());
     packages = new GridViewModel<>(PackageChoice.PACKAGES, tables);
     capacities = new GridViewModel<>(PackageChoice.CAPACITIES, tables);
     line.addListener(_ -> look());

@@ -12,14 +12,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fourfold.domain.measure.NumberText;
-import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.domain.sharing.CoalitionRow;
 import org.fourfold.domain.sharing.GameKind;
 import org.fourfold.domain.sharing.SharingBoard;
 import org.fourfold.domain.sharing.SharingOutcome;
-import org.fourfold.exchange.csv.RowFile;
 import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.optimisation.PlanOptimiser;
 import org.fourfold.report.SharesPage;
@@ -29,6 +27,7 @@ import org.fourfold.solver.Cancellation;
 import org.fourfold.solver.LpSolver;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Texts;
+import org.fourfold.ui.shell.RowFiles;
 import org.fourfold.ui.shell.Tasks;
 import org.fourfold.whatif.PooledPlans;
 import org.fourfold.whatif.PooledValues;
@@ -44,6 +43,7 @@ public final class SharingCommands {
   private final Dialogs dialogs;
   private final PooledPlans plans;
   private final Texts texts;
+  private final RowFiles files;
 
   /**
    * @param solver for the plans of coalitions
@@ -55,6 +55,7 @@ public final class SharingCommands {
     this.dialogs = dialogs;
     plans = new PooledPlans(new PlanOptimiser(_ -> solver.get()));
     texts = model.texts();
+    files = new RowFiles(tasks, dialogs, texts);
   }
 
   /** Asks which cost centres play, and takes what each of their coalitions comes to as the game. */
@@ -189,49 +190,23 @@ public final class SharingCommands {
 
   /** Asks for a file and takes its game in place of the one there; one step of undo. */
   void open() {
-    dialogs
-        .open(texts.of("open.title"), List.of(csv()))
-        .ifPresent(
-            file ->
-                tasks.<RowFile<CoalitionRow>>start(
-                    texts.of("task.open"),
-                    _ -> SharingFiles.read(file),
-                    read -> opened(file, read),
-                    e -> dialogs.fail(texts.of("open.failed"), file + ": " + e.getMessage())));
-  }
-
-  private Dialogs.FileKind csv() {
-    return new Dialogs.FileKind(texts.of("kind.csv"), List.of("*.csv", "*.txt"));
-  }
-
-  private void opened(Path file, RowFile<CoalitionRow> read) {
-    String told =
-        read.problems().stream()
-            .limit(MOST_PROBLEMS)
-            .map(p -> p.message(texts.locale()))
-            .collect(Collectors.joining("\n"));
-    if (read.problems().stream().anyMatch(Problem::isError)) {
-      dialogs.fail(texts.of("open.failed"), told);
-      return;
-    }
-    SharingBoard board = model.history().present().get();
-    model.replace(
-        texts.of("action.open", file.getFileName().toString()),
-        board.with(SharingBoard.GAME, read.rows()));
+    files.open(
+        texts.of("open.title"),
+        SharingFiles::read,
+        (name, rows, _) -> {
+          SharingBoard board = model.history().present().get();
+          model.replace(texts.of("action.open", name), board.with(SharingBoard.GAME, rows));
+        });
   }
 
   /** Asks for a file and writes the game into it. */
   void save() {
     SharingBoard board = model.history().present().get();
-    dialogs
-        .save(texts.of("save.title"), "game.csv", List.of(csv()))
-        .ifPresent(
-            file ->
-                tasks.<Path>start(
-                    texts.of("task.save"),
-                    _ -> SharingFiles.write(board.game(), file),
-                    _ -> model.history().markSaved(board),
-                    e -> dialogs.fail(texts.of("save.failed"), file + ": " + e.getMessage())));
+    files.save(
+        texts.of("save.title"),
+        "game.csv",
+        file -> SharingFiles.write(board.game(), file),
+        _ -> model.history().markSaved(board));
   }
 
   /** Takes the example in place of what is there; one step of undo. */

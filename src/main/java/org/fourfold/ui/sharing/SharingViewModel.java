@@ -66,7 +66,7 @@ public final class SharingViewModel {
     texts = new Texts(SharingViewModel.class, session.locale());
     history = session.drafts().of("sharing", texts.of("title"), SharingFiles::example);
     sentences = new ShareSentences(texts);
-    tables = new HistoryTables<>(history, new SharingTables(), session.locale());
+    tables = new HistoryTables<>(history, () -> SharingBoard.TABLES, session.locale());
     game = new GridViewModel<>(SharingBoard.GAME, tables);
     claims = new GridViewModel<>(SharingBoard.CLAIMS, tables);
     parties = new GridViewModel<>(SharingBoard.PARTIES, tables);

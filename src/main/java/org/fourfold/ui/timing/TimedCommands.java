@@ -1,30 +1,26 @@
 package org.fourfold.ui.timing;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.fourfold.domain.finance.Obligation;
 import org.fourfold.domain.finance.TimedBoard;
 import org.fourfold.domain.measure.NumberText;
-import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.measure.Table;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.scenario.Scenario;
 import org.fourfold.domain.scenario.ScenarioTree;
-import org.fourfold.exchange.csv.RowFile;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Texts;
+import org.fourfold.ui.shell.RowFiles;
 import org.fourfold.ui.shell.Session;
 
 /** Files of what is timed, and its way to the plan. */
 public final class TimedCommands {
-  private static final int MOST_PROBLEMS = 8;
-
   private final TimedViewModel model;
   private final Dialogs dialogs;
   private final Session session;
   private final Texts texts;
+  private final RowFiles files;
   private TimedBoard kept;
 
   public TimedCommands(TimedViewModel model, Dialogs dialogs) {
@@ -32,6 +28,7 @@ public final class TimedCommands {
     this.dialogs = dialogs;
     session = model.session();
     texts = model.texts();
+    files = new RowFiles(session.tasks(), dialogs, texts);
     kept = model.history().present().get();
   }
 
@@ -86,38 +83,23 @@ public final class TimedCommands {
 
   /** Asks for a file and takes its rows in place of those there; one step of undo. */
   <R extends Record> void open(Table<R> table) {
-    dialogs
-        .open(
-            texts.of("open.title"),
-            List.of(new Dialogs.FileKind(texts.of("kind.csv"), List.of("*.csv", "*.txt"))))
-        .ifPresent(
-            file ->
-                session
-                    .tasks()
-                    .<RowFile<R>>start(
-                        texts.of("task.open"),
-                        _ -> TimedFiles.read(table, file),
-                        read -> opened(table, file, read),
-                        e -> dialogs.fail(texts.of("open.failed"), file + ": " + e.getMessage())));
+    files.<R>open(
+        texts.of("open.title"),
+        file -> TimedFiles.read(table, file),
+        (name, rows, _) -> {
+          TimedBoard board = model.history().present().get();
+          model.replace(texts.of("action.open", name), board.with(table, rows));
+        });
   }
 
   /** Writes the rows of a table; all is saved once every table that was changed has been. */
   void save(Table<?> table) {
     TimedBoard board = model.history().present().get();
-    dialogs
-        .save(
-            texts.of("save.title"),
-            table.file() + ".csv",
-            List.of(new Dialogs.FileKind(texts.of("kind.csv"), List.of("*.csv"))))
-        .ifPresent(
-            file ->
-                session
-                    .tasks()
-                    .<Path>start(
-                        texts.of("task.save"),
-                        _ -> TimedFiles.write(board, table, file),
-                        _ -> saved(board, table),
-                        e -> dialogs.fail(texts.of("save.failed"), file + ": " + e.getMessage())));
+    files.save(
+        texts.of("save.title"),
+        table.file() + ".csv",
+        file -> TimedFiles.write(board, table, file),
+        _ -> saved(board, table));
   }
 
   private <R extends Record> void saved(TimedBoard board, Table<R> table) {
@@ -125,21 +107,6 @@ public final class TimedCommands {
     if (TimedBoard.TABLES.stream().allMatch(t -> kept.rows(t).equals(board.rows(t)))) {
       model.history().markSaved(board);
     }
-  }
-
-  private <R extends Record> void opened(Table<R> table, Path file, RowFile<R> read) {
-    String told =
-        read.problems().stream()
-            .limit(MOST_PROBLEMS)
-            .map(p -> p.message(texts.locale()))
-            .collect(Collectors.joining("\n"));
-    if (read.problems().stream().anyMatch(Problem::isError)) {
-      dialogs.fail(texts.of("open.failed"), told);
-      return;
-    }
-    TimedBoard board = model.history().present().get();
-    model.replace(
-        texts.of("action.open", file.getFileName().toString()), board.with(table, read.rows()));
   }
 
   /** Takes the example in place of what is there; one step of undo. */

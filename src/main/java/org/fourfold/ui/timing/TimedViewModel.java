@@ -65,7 +65,7 @@ public final class TimedViewModel {
     this.solver = solver;
     texts = new Texts(TimedViewModel.class, session.locale());
     history = session.drafts().of("timing", texts.of("title"), TimedFiles::example);
-    tables = new HistoryTables<>(history, new TimedTables(), session.locale());
+    tables = new HistoryTables<>(history, () -> TimedBoard.TABLES, session.locale());
     demand = new GridViewModel<>(TimedBoard.DEMAND, tables);
     projects = new GridViewModel<>(TimedBoard.PROJECTS, tables);
     budgets = new GridViewModel<>(TimedBoard.BUDGETS, tables);

@@ -40,7 +40,8 @@ public final class GanttView extends Pane {
   private final Canvas canvas = new Canvas();
   private final Label ghost = new Label();
   private final Tooltip tooltip = new Tooltip();
-  private final ChartRenderingInfo places = new ChartRenderingInfo();
+  // Without entities: what is under the mouse is found among the bars, and they cost a frame each.
+  private final ChartRenderingInfo places = new ChartRenderingInfo(null);
   private Consumer<Move> dragged = _ -> {};
   private Consumer<Move> dropped = _ -> {};
   private JFreeChart chart;

@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -15,17 +17,24 @@ import org.jfree.fx.FXGraphics2D;
  * what stands beside them.
  */
 final class ScreenGraphics extends FXGraphics2D {
+  /**
+   * Measures by face: a chart that is panned sets the same words in each frame. Screen's thread.
+   */
+  private static final Map<Font, Measures> KNOWN = new HashMap<>();
+
   ScreenGraphics(GraphicsContext canvas) {
     super(canvas);
   }
 
   @Override
   public FontMetrics getFontMetrics(Font font) {
-    return new Measures(font, super.getFontMetrics(font));
+    return KNOWN.computeIfAbsent(font, f -> new Measures(f, super.getFontMetrics(f)));
   }
 
   private static final class Measures extends FontMetrics {
     private static final long serialVersionUID = 1;
+    private static final int MOST_KNOWN = 8192;
+    private final transient Map<String, Double> widths = new HashMap<>();
     private final transient FontMetrics lines;
     private final transient javafx.scene.text.Font face;
 
@@ -41,6 +50,13 @@ final class ScreenGraphics extends FXGraphics2D {
     }
 
     private double width(String text) {
+      if (widths.size() > MOST_KNOWN) {
+        widths.clear();
+      }
+      return widths.computeIfAbsent(text, this::measured);
+    }
+
+    private double measured(String text) {
       Text measured = new Text(text);
       measured.setFont(face);
       return measured.getLayoutBounds().getWidth();
