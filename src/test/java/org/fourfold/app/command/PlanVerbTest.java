@@ -76,7 +76,7 @@ class PlanVerbTest {
     assertThat(quiet.exit()).isZero();
     assertThat(quiet.out()).isEmpty();
     assertThat(Line.run("plan", ward, "--locale", "zh-CN").out()).contains("各期分配", "状态");
-    assertThat(Line.run("plan", "--help", "--locale", "zh-CN").out()).contains("计划文件夹");
+    assertThat(Line.run("plan", "--help", "--locale", "zh-CN").out()).contains("规划文件夹");
   }
 
   @Test

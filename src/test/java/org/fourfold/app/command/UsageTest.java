@@ -105,9 +105,9 @@ class UsageTest {
   void chineseIsAnsweredInChinese() {
     refused(
         "错误：--focus 不接受“x”：请给出以下之一：integrated", "plan", ward, "--locale", "zh-CN", "--focus", "x");
-    refused("错误：缺少 DIR|WORKSPACE：计划文件夹", "plan", "--locale=zh-CN");
+    refused("错误：缺少 DIR|WORKSPACE：规划文件夹", "plan", "--locale=zh-CN");
     refused("错误：“fly”不是动词", "fly", "--locale", "zh-CN");
-    assertThat(Line.run("plan", "--help", "--locale", "zh-CN").out()).contains("计划文件夹");
+    assertThat(Line.run("plan", "--help", "--locale", "zh-CN").out()).contains("规划文件夹");
   }
 
   @Test
