@@ -38,8 +38,13 @@ public final class DesktopApp extends Application {
   private Stage stage;
   private Desktop desktop;
 
-  /** A workspace to begin with, and why it is not the one that was open last. */
-  private record Beginning(Opened opened, Optional<String> trouble) {}
+  /**
+   * A workspace to begin with.
+   *
+   * @param trouble why it is not the one that was open last
+   * @param locked the one that was open last, which asks for its passphrase first
+   */
+  private record Beginning(Opened opened, Optional<String> trouble, Optional<Path> locked) {}
 
   /**
    * Opens the window and waits until it is closed.
@@ -65,15 +70,19 @@ public final class DesktopApp extends Application {
   private Beginning beginning() {
     Workspaces workspaces = composition.workspaces();
     Optional<Path> last = workspaces.recent().stream().findFirst();
+    if (last.filter(workspaces::isLocked).isPresent()) {
+      return new Beginning(workspaces.sample(), Optional.empty(), last);
+    }
     if (last.isPresent()) {
       try {
-        return new Beginning(workspaces.open(last.get()), Optional.empty());
+        return new Beginning(workspaces.open(last.get()), Optional.empty(), Optional.empty());
       } catch (Exception e) {
         LOG.warn("The workspace that was open last was not opened", e);
-        return new Beginning(workspaces.sample(), Optional.of(String.valueOf(e.getMessage())));
+        String why = String.valueOf(e.getMessage());
+        return new Beginning(workspaces.sample(), Optional.of(why), Optional.empty());
       }
     }
-    return new Beginning(workspaces.sample(), Optional.empty());
+    return new Beginning(workspaces.sample(), Optional.empty(), Optional.empty());
   }
 
   @Override
@@ -127,6 +136,8 @@ public final class DesktopApp extends Application {
     }
     desktop.session().open(begun.opened());
     begun.trouble().ifPresent(why -> dialogs.fail("Fourfold", why));
+    desktop.shell().commands().tellNotice();
+    begun.locked().ifPresent(desktop.shell().commands()::open);
     if (begun.opened().outcomes().isEmpty() && begun.opened().file().isEmpty()) {
       desktop.session().plan(desktop.shell().texts().of("task.plan"));
     }

@@ -1,13 +1,20 @@
 package org.fourfold.app;
 
+import java.time.LocalDate;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.store.DatedBackups;
+import org.fourfold.store.StoreException;
 import org.fourfold.store.WorkspaceFile;
 import org.fourfold.ui.shell.OutcomeKey;
 import org.fourfold.ui.shell.Saver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps an open workspace in its database file. */
 final class WorkspaceSaver implements Saver {
+  private static final Logger LOG = LoggerFactory.getLogger(WorkspaceSaver.class);
+
   private final WorkspaceFile file;
 
   WorkspaceSaver(WorkspaceFile file) {
@@ -16,11 +23,21 @@ final class WorkspaceSaver implements Saver {
 
   @Override
   public void save(String action, Workspace workspace) throws Exception {
+    backUp();
     Workspaces.inWords(
         () -> {
           file.inputs().save(workspace, action);
           return file;
         });
+  }
+
+  /** As it was before the day's first change; one that cannot be made keeps no change back. */
+  private void backUp() {
+    try {
+      DatedBackups.make(file, LocalDate.now());
+    } catch (StoreException e) {
+      LOG.warn("The backup of today was not made: {}", e.problem().kind());
+    }
   }
 
   @Override

@@ -14,7 +14,9 @@ import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.exchange.FileFormats;
 import org.fourfold.exchange.format.FileFormat;
 import org.fourfold.exchange.format.ImportResult;
+import org.fourfold.store.Passphrase;
 import org.fourfold.store.PlanSummary;
+import org.fourfold.store.Relocking;
 import org.fourfold.store.StoreException;
 import org.fourfold.store.WorkspaceFile;
 import org.fourfold.ui.shell.Opened;
@@ -27,6 +29,11 @@ public final class Workspaces implements WorkspaceFiles {
 
   private final KeptSettings settings;
   private final Path home;
+
+  /** Of the file opened last; kept to change it, and nowhere but in memory. */
+  private volatile Optional<Passphrase> passphrase = Optional.empty();
+
+  private volatile Optional<String> notice = Optional.empty();
 
   /**
    * @param home folder of workspaces that were given no place by their planner
@@ -44,7 +51,40 @@ public final class Workspaces implements WorkspaceFiles {
 
   @Override
   public Opened open(Path file) throws Exception {
-    WorkspaceFile opened = inWords(() -> WorkspaceFile.open(file));
+    return open(file, Optional.<Passphrase>empty());
+  }
+
+  @Override
+  public boolean isLocked(Path file) {
+    return WorkspaceFile.isLocked(file);
+  }
+
+  @Override
+  public Opened open(Path file, String passphrase) throws Exception {
+    return open(file, Optional.of(Passphrase.of(passphrase)));
+  }
+
+  @Override
+  public Relocked relock(Path file, String wanted) throws Exception {
+    Optional<Passphrase> next =
+        wanted.isEmpty() ? Optional.empty() : Optional.of(Passphrase.of(wanted));
+    try {
+      Relocking.change(file, passphrase, next);
+    } catch (StoreException e) {
+      return new Relocked(open(file, passphrase), Optional.of(inWords(e).getMessage()));
+    }
+    return new Relocked(open(file, next), Optional.empty());
+  }
+
+  @Override
+  public Optional<String> notice() {
+    return notice;
+  }
+
+  private Opened open(Path file, Optional<Passphrase> given) throws Exception {
+    WorkspaceFile opened = inWords(() -> WorkspaceFile.open(file, given));
+    passphrase = opened.isLocked() ? given : Optional.empty();
+    notice = opened.recovery().map(found -> found.message(locale()));
     try {
       return opened(opened, inWords(() -> opened.inputs().load()));
     } catch (Exception e) {
@@ -119,6 +159,10 @@ public final class Workspaces implements WorkspaceFiles {
   @Override
   public void write(Workspace workspace, Path folderOrFile) throws Exception {
     FileFormats.forTarget(folderOrFile).write(workspace, folderOrFile);
+  }
+
+  private Locale locale() {
+    return Locale.forLanguageTag(settings.now().locale());
   }
 
   /** Work of the store, whose failures are given as sentences. */

@@ -60,6 +60,9 @@ final class Database implements AutoCloseable {
      * @throws StoreException where it is locked and the passphrase is missing or another
      */
     static Access of(Path file, Optional<Passphrase> passphrase) {
+      if (OpenFiles.isOpen(file)) {
+        throw new StoreException(new StoreProblem(Kind.ALREADY_OPEN, file, ""));
+      }
       if (!FileLock.isLocked(file)) {
         return PLAIN;
       }

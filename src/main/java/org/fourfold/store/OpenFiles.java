@@ -18,6 +18,10 @@ final class OpenFiles {
     return OPEN.add(file);
   }
 
+  static boolean isOpen(Path file) {
+    return OPEN.contains(file);
+  }
+
   static void release(Path file) {
     OPEN.remove(file);
   }

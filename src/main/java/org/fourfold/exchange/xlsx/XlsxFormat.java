@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -49,7 +48,7 @@ public record XlsxFormat(Limits limits) implements FileFormat {
           weigh(source, name);
           try {
             sheets(source, name, reading);
-          } catch (ExcelReaderException e) {
+          } catch (RuntimeException e) { // as of its sheets
             throw new IOException(e.getMessage(), e);
           }
         });

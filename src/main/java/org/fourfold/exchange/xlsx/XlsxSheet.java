@@ -29,7 +29,7 @@ record XlsxSheet(String file, Sheet sheet) implements SheetSource {
         }
         sink.row(row.getRowNum(), cells);
       }
-    } catch (ExcelReaderException e) {
+    } catch (RuntimeException e) { // the reader and its parser throw many kinds at bad bytes
       throw new IOException(e.getMessage(), e);
     }
   }

@@ -32,6 +32,11 @@ public interface Dialogs {
   /** Asks for one line of text; empty where the planner turned away. */
   Optional<String> ask(String title, String label, String initial);
 
+  /** The same for a passphrase, which is not shown; empty text where none was typed. */
+  default Optional<String> askSecret(String title, String label) {
+    return ask(title, label, "");
+  }
+
   Optional<Path> open(String title, List<FileKind> kinds);
 
   Optional<Path> openFolder(String title);

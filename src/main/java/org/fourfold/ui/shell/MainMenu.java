@@ -64,6 +64,7 @@ final class MainMenu {
             item("menu.sample", "", commands::openSample),
             new SeparatorMenuItem(),
             item("menu.saveAs", "Shortcut+Shift+S", commands::saveAs),
+            item("menu.lock", "", commands::lock),
             new SeparatorMenuItem(),
             item("menu.importFolder", "Shortcut+I", commands::importFolder),
             item("menu.importFile", "", commands::importFile),

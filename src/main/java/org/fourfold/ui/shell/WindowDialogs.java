@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -82,6 +83,25 @@ public final class WindowDialogs implements Dialogs {
     content.getStyleClass().add("ask");
     dialog.getDialogPane().setContent(content);
     dialog.setOnShown(_ -> dialog.getEditor().requestFocus());
+    return dialog.showAndWait();
+  }
+
+  @Override
+  public Optional<String> askSecret(String title, String label) {
+    PasswordField field = new PasswordField();
+    Dialog<String> dialog = new Dialog<>();
+    dress(dialog);
+    dialog.setTitle(title);
+    Label words = new Label(label);
+    words.setWrapText(true);
+    words.setLabelFor(field);
+    VBox content = new VBox(8, words, field);
+    content.getStyleClass().add("ask");
+    content.setPrefWidth(420);
+    dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+    dialog.setResultConverter(button -> button == ButtonType.OK ? field.getText() : null);
+    dialog.setOnShown(_ -> field.requestFocus());
     return dialog.showAndWait();
   }
 

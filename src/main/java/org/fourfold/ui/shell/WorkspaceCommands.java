@@ -88,8 +88,53 @@ public final class WorkspaceCommands {
     Path present = session.file().get();
     boolean same = present != null && present.toAbsolutePath().equals(file.toAbsolutePath());
     if (!same && leave()) {
-      run("open", _ -> files.open(file), session::open);
+      if (files.isLocked(file)) {
+        dialogs
+            .askSecret(texts.of("open.title"), texts.of("open.passphrase", file.getFileName()))
+            .ifPresent(words -> run("open", _ -> files.open(file, words), this::opened));
+      } else {
+        run("open", _ -> files.open(file), this::opened);
+      }
     }
+  }
+
+  private void opened(Opened opened) {
+    session.open(opened);
+    tellNotice();
+  }
+
+  /** Says what was found in a file that was not closed in order; nothing after one in order. */
+  public void tellNotice() {
+    files.notice().ifPresent(text -> dialogs.tell(texts.of("recovery.title"), text));
+  }
+
+  /** Sets, changes or removes the passphrase of the file that is open. */
+  public void lock() {
+    Path file = session.file().get();
+    String title = texts.of("lock.title");
+    if (file == null) {
+      dialogs.tell(title, texts.of("lock.nowhere"));
+      return;
+    }
+    Optional<String> words = dialogs.askSecret(title, texts.of("lock.new"));
+    Optional<String> again =
+        words.isEmpty() ? words : dialogs.askSecret(title, texts.of("lock.again"));
+    if (again.isEmpty()) {
+      return;
+    }
+    if (!again.equals(words)) {
+      dialogs.fail(title, texts.of("lock.differ"));
+      return;
+    }
+    session.saving().close(() -> run("lock", _ -> files.relock(file, again.get()), this::relocked));
+  }
+
+  private void relocked(WorkspaceFiles.Relocked done) {
+    session.moved(done.opened());
+    String title = texts.of("lock.title");
+    done.trouble()
+        .ifPresentOrElse(
+            why -> dialogs.fail(title, why), () -> dialogs.tell(title, texts.of("lock.done")));
   }
 
   /** Keeps the workspace in a file from now on. */

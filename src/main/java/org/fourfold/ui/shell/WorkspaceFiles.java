@@ -3,6 +3,7 @@ package org.fourfold.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Workspace;
@@ -24,6 +25,37 @@ public interface WorkspaceFiles {
   Opened sample() throws Exception;
 
   Opened open(Path file) throws Exception;
+
+  /** Whether a file is locked with a passphrase. */
+  default boolean isLocked(Path file) {
+    return false;
+  }
+
+  /** Opens a locked file. */
+  default Opened open(Path file, String passphrase) throws Exception {
+    return open(file);
+  }
+
+  /**
+   * Sets, changes or removes the passphrase of the file that is open here, whose saver is closed.
+   *
+   * @param wanted {@code ""} to unlock it
+   */
+  default Relocked relock(Path file, String wanted) throws Exception {
+    return new Relocked(open(file), Optional.empty());
+  }
+
+  /**
+   * The file as it is open again.
+   *
+   * @param trouble why its passphrase is still the one before, in words; empty where it changed
+   */
+  record Relocked(Opened opened, Optional<String> trouble) {}
+
+  /** What is to be said of the file opened last, in words: that it was not closed in order. */
+  default Optional<String> notice() {
+    return Optional.empty();
+  }
 
   /** A new file that holds this workspace and its results; the file must not be there yet. */
   Opened create(Path file, Workspace workspace, Map<OutcomeKey, PlanOutcome> outcomes)
