@@ -22,6 +22,8 @@ import org.fourfold.ui.department.DepartmentViewModel;
 import org.fourfold.ui.finance.FinanceView;
 import org.fourfold.ui.finance.FinanceViewModel;
 import org.fourfold.ui.finance.MoneyViewModel;
+import org.fourfold.ui.forecast.ForecastView;
+import org.fourfold.ui.forecast.ForecastViewModel;
 import org.fourfold.ui.help.HelpPages;
 import org.fourfold.ui.help.HelpWindow;
 import org.fourfold.ui.information.InformationView;
@@ -136,6 +138,7 @@ public final class Desktop {
     decide(charts);
     schedule(dialogs, remembered);
     selection(solver, dialogs, remembered);
+    forecast(dialogs, charts);
     monitor(solver, dialogs, remembered, charts);
     print(solver, dialogs);
     WorkspaceCommands commands = new WorkspaceCommands(session, around.files(), dialogs, titles);
@@ -310,6 +313,16 @@ public final class Desktop {
         Hue.NONE,
         Set.of(),
         () -> view(new CalculatorsView(new CalculatorsViewModel(session))));
+  }
+
+  private void forecast(Dialogs dialogs, ChartFiles charts) {
+    add(
+        "forecast",
+        Group.LEARN,
+        "mdi2c-chart-line",
+        Hue.NONE,
+        Set.of(),
+        () -> view(new ForecastView(new ForecastViewModel(session), dialogs, charts)));
   }
 
   private void monitor(

@@ -11,6 +11,7 @@ import org.fourfold.domain.forecast.ForecastStep;
 final class Intervals {
   private final Backtest backtest;
   private final Map<ForecastMethod, IntervalModel> models = new EnumMap<>(ForecastMethod.class);
+  private final Map<ForecastMethod, IntervalModel> earlier = new EnumMap<>(ForecastMethod.class);
 
   Intervals(Backtest backtest) {
     this.backtest = backtest;
@@ -19,14 +20,14 @@ final class Intervals {
   /**
    * The steps of a forecast.
    *
-   * @param origin from which it was made, whose own misses are not used; {@code null} for the end
+   * @param origin the latest, whose own misses are not used; {@code null} for the end
    */
   List<ForecastStep> steps(
       int series, ForecastMethod method, double[] means, Backtest.Origin origin) {
     IntervalModel model =
         origin == null
             ? models.computeIfAbsent(method, m -> backtest.intervals(m, null))
-            : backtest.intervals(method, origin);
+            : earlier.computeIfAbsent(method, m -> backtest.intervals(m, origin));
     Panel panel = backtest.panel();
     double[] known = origin == null ? panel.y().get(series) : backtest.known(origin, series);
     double noise = IntervalModel.noise(known, panel.period());

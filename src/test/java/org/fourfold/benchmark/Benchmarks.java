@@ -10,6 +10,7 @@ final class Benchmarks {
           new EngineBenchmark("largest", "The largest plans", List.of(900)),
           new DepartmentFolders(),
           new FinanceBenchmark(),
+          new ForecastBenchmark(),
           new KnapsackBenchmark(),
           new ModelFilesBenchmark(),
           new RangesBenchmark(),
