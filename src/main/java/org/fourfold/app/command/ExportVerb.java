@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fourfold.domain.plan.Department;
 import org.fourfold.exchange.FileFormats;
 import org.fourfold.exchange.format.FileFormat;
@@ -78,7 +79,10 @@ public final class ExportVerb extends Verb {
   }
 
   private ParameterException unknownFormat() {
-    String known = FileFormats.ALL.stream().map(FileFormat::name).collect(Collectors.joining(", "));
+    String known =
+        Stream.concat(FileFormats.ALL.stream(), FileFormats.FOREIGN.stream())
+            .map(FileFormat::name)
+            .collect(Collectors.joining(", "));
     return new WrongValue(spec, "--format", format.orElse(""), known + ", " + MPS);
   }
 

@@ -79,7 +79,7 @@ class UsageTest {
         "--out",
         temp.resolve("r.pdf"));
     refused(
-        "error: --format does not take “doc”: give one of folder, zip, xlsx, csv, mps.",
+        "error: --format does not take “doc”: give one of folder, zip, xlsx, csv, fhir-capacity, fhir-slots, mps.",
         "export",
         ward,
         "--to",
