@@ -53,6 +53,9 @@ public final class ScenarioComparison {
 
   private record Taken(WaterfallStep.Kind kind, AssumptionGroup group) {}
 
+  /** Where the answers for a way begin: that of its end, then of its steps. */
+  private record Way(Found to, List<Taken> steps, int first) {}
+
   private record Answer(PlanStatus status, double objective) {
     static Answer of(SweepPlan plan) {
       return new Answer(plan.status(), plan.objective());
@@ -86,15 +89,10 @@ public final class ScenarioComparison {
       double seconds = (System.nanoTime() - start) * 1e-9;
       listener.heard(new SweepProgress(found.size(), 2 * scenarios.size(), seconds));
     }
-    List<Waterfall> ways = new ArrayList<>();
-    for (Found to : found.subList(1, found.size())) {
-      if (found.getFirst().result().hasPlan() && to.result().hasPlan()) {
-        way(found.getFirst(), to, cancellation).ifPresent(ways::add);
-      }
-      int done = scenarios.size() + 1 + found.indexOf(to);
-      double seconds = (System.nanoTime() - start) * 1e-9;
-      listener.heard(new SweepProgress(done, 2 * scenarios.size(), seconds));
-    }
+    List<Waterfall> ways =
+        found.getFirst().result().hasPlan()
+            ? ways(found, scenarios.size(), listener, cancellation)
+            : List.of();
     return new Comparison(
         found.stream().map(Found::result).toList(),
         InputDifference.between(found.stream().map(Found::department).toList()),
@@ -118,12 +116,45 @@ public final class ScenarioComparison {
     return new Found(new ScenarioResult(code, tree.name(code), problems, outcome), department);
   }
 
-  private Optional<Waterfall> way(Found from, Found to, Cancellation cancellation) {
+  /** The ways to all others, their steps asked at once, so that the first is planned only once. */
+  private List<Waterfall> ways(
+      List<Found> found, int before, SweepProgress.Listener listener, Cancellation cancellation) {
+    Found from = found.getFirst();
+    List<Way> ways = new ArrayList<>();
+    List<SweepChange> questions = new ArrayList<>();
+    questions.add(new SweepChange.Instead(from.department()));
+    for (Found to : found.subList(1, found.size())) {
+      if (to.result().hasPlan()) {
+        ways.add(way(from, to, questions));
+      }
+    }
+    if (ways.isEmpty()) {
+      return List.of();
+    }
+    PlanSweep sweep =
+        optimiser.sweep(from.department(), request.withRanges(false), SweepOptions.quick());
+    SweepProgress.Listener told =
+        heard ->
+            listener.heard(
+                new SweepProgress(before + heard.done(), before + heard.of(), heard.seconds()));
+    List<Answer> answers = sweep.run(questions, Answer::of, told, cancellation);
+    List<Waterfall> made = new ArrayList<>();
+    for (Way way : ways) {
+      List<Answer> own = new ArrayList<>(List.of(answers.getFirst()));
+      own.addAll(answers.subList(way.first(), way.first() + 1 + way.steps().size()));
+      if (!Double.isNaN(own.get(0).objective() + own.get(1).objective())) {
+        made.add(way(from.result(), way.to().result(), way.steps(), own));
+      }
+    }
+    return made;
+  }
+
+  /** Asks for the end and for each step to it. */
+  private Way way(Found from, Found to, List<SweepChange> questions) {
     List<Assumption> here = tree.all(from.result().scenario());
     List<Assumption> there = tree.all(to.result().scenario());
     List<Taken> steps = new ArrayList<>();
-    List<SweepChange> questions = new ArrayList<>();
-    questions.add(new SweepChange.Instead(from.department()));
+    int first = questions.size();
     questions.add(new SweepChange.Instead(to.department()));
     for (AssumptionGroup group : AssumptionGroup.of(without(here, there))) {
       Department without = made(workspace.department(), without(here, group.assumptions()));
@@ -134,13 +165,7 @@ public final class ScenarioComparison {
       steps.add(new Taken(WaterfallStep.Kind.MADE, group));
       questions.add(new SweepChange.Instead(made(from.department(), group.assumptions())));
     }
-    PlanSweep sweep =
-        optimiser.sweep(from.department(), request.withRanges(false), SweepOptions.quick());
-    List<Answer> answers =
-        sweep.run(questions, Answer::of, SweepProgress.Listener.NONE, cancellation);
-    return Double.isNaN(answers.get(0).objective() + answers.get(1).objective())
-        ? Optional.empty()
-        : Optional.of(way(from.result(), to.result(), steps, answers));
+    return new Way(to, steps, first);
   }
 
   private static Waterfall way(

@@ -20,7 +20,9 @@ final class PeriodAmount {
 
   private PeriodAmount() {}
 
-  /** What is in place and what the resources in post supply, those without a post at their least. */
+  /**
+   * What is in place and what the resources in post supply, those without a post at their least.
+   */
   static double supplied(Workspace workspace, Capacity capacity, Period period) {
     Map<String, Double> posts = new HashMap<>();
     for (Resource r : workspace.rows(DepartmentTables.RESOURCES)) {

@@ -14,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.fourfold.chart.ForecastChart;
 import org.fourfold.domain.forecast.ForecastMethod;
 import org.fourfold.domain.forecast.ForecastRequest;
@@ -22,6 +21,7 @@ import org.fourfold.domain.forecast.MethodAccuracy;
 import org.fourfold.domain.forecast.SeriesForecast;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.service.Service;
+import org.fourfold.ui.control.Shown;
 import org.fourfold.ui.control.result.ChartFiles;
 import org.fourfold.ui.control.result.ChartPane;
 import org.fourfold.ui.control.result.ResultColumns;
@@ -70,9 +70,10 @@ public final class ForecastView {
     example.setOnAction(_ -> model.example());
     horizon.setValueFactory(
         new SpinnerValueFactory.IntegerSpinnerValueFactory(1, ForecastRequest.MOST_STEPS, 12));
+    horizon.getEditor().setAccessibleText(horizon.getAccessibleText());
     horizon.valueProperty().addListener((_, _, steps) -> model.horizon(steps));
     method.setItems(FXCollections.observableArrayList(ForecastMethod.values()));
-    method.setConverter(words(m -> texts.of("method." + m.code())));
+    method.setConverter(new Shown<>(m -> texts.of("method." + m.code())));
     method.setValue(ForecastMethod.AUTO);
     method.valueProperty().addListener((_, _, m) -> model.method(m));
     run.setOnAction(_ -> model.run());
@@ -99,10 +100,10 @@ public final class ForecastView {
     ChartPane pane = ChartPane.small(charts, texts.locale());
     chart.getChildren().setAll(pane);
     columns();
-    series.setConverter(words(SeriesForecast::name));
-    service.setConverter(words(Service::name));
+    series.setConverter(new Shown<>(SeriesForecast::name));
+    service.setConverter(new Shown<>(Service::name));
     level.setItems(FXCollections.observableArrayList(50, 80, 90));
-    level.setConverter(words(p -> texts.of("level." + p)));
+    level.setConverter(new Shown<>(p -> texts.of("level." + p)));
     level.setValue(50);
     model.outcome().addListener((_, _, found) -> series.getItems().setAll(found.series()));
     series.valueProperty().addListener((_, _, s) -> look(s));
@@ -166,19 +167,5 @@ public final class ForecastView {
           double value = of.applyAsDouble(a);
           return Double.isFinite(value) ? numbers.fixed(value, places) : "–";
         });
-  }
-
-  private static <T> StringConverter<T> words(java.util.function.Function<T, String> word) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : word.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        return null;
-      }
-    };
   }
 }

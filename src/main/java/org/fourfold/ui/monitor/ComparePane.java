@@ -15,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.fourfold.domain.monitoring.Watched;
 import org.fourfold.domain.monitoring.WatchedLine;
+import org.fourfold.ui.control.Shown;
 import org.fourfold.ui.control.result.ChartFiles;
 import org.fourfold.ui.control.result.ChartPane;
 import org.fourfold.ui.control.result.ResultColumns;
@@ -72,21 +72,12 @@ final class ComparePane extends VBox {
   private HBox bar() {
     ComboBox<Watched> what = new ComboBox<>();
     what.setId("monitor-watched");
+    what.setAccessibleText(texts.of("watched"));
     what.getItems().setAll(Watched.values());
-    what.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Watched watched) {
-            return watched == null ? "" : texts.of("watched." + watched.name());
-          }
-
-          @Override
-          public Watched fromString(String text) {
-            return null;
-          }
-        });
+    what.setConverter(new Shown<>(w -> texts.of("watched." + w.name())));
     what.valueProperty().bindBidirectional(model.watched());
     TextField target = new TextField();
+    target.setAccessibleText(texts.of("target"));
     target.setPromptText(texts.of("target.planned"));
     target.textProperty().bindBidirectional(model.occupancyTarget());
     target.getStyleClass().add("number-field");

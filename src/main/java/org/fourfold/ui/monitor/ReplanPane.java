@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.fourfold.domain.measure.Period;
+import org.fourfold.ui.control.Shown;
 import org.fourfold.ui.control.result.ResultColumns;
 import org.fourfold.ui.mvvm.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,18 +54,8 @@ final class ReplanPane extends VBox {
   private HBox bar() {
     ComboBox<Period> from = new ComboBox<>(model.periods());
     from.setId("replan-from");
-    from.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Period period) {
-            return model.name(period);
-          }
-
-          @Override
-          public Period fromString(String text) {
-            return null;
-          }
-        });
+    from.setAccessibleText(texts.of("replan.from"));
+    from.setConverter(new Shown<>(model::name));
     from.valueProperty().bindBidirectional(model.from());
     Button go = new Button(texts.of("replan.go"));
     go.setId("replan-go");

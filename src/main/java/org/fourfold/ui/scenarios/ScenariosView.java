@@ -77,6 +77,7 @@ public final class ScenariosView {
   private VBox frontier(Texts texts) {
     ComboBox<FrontierViewModel.Choice> limit = new ComboBox<>(frontiers.choices());
     limit.setId("frontier-limit");
+    limit.setAccessibleText(texts.of("frontier.limit"));
     limit.setPrefWidth(300);
     limit.setConverter(new Shown<>(c -> c == null ? "" : c.name()));
     limit.valueProperty().bindBidirectional(frontiers.limit());
@@ -89,15 +90,15 @@ public final class ScenariosView {
         new Label(texts.of("frontier.limit")),
         limit,
         new Label(texts.of("frontier.from")),
-        field(frontiers.from()),
+        field(frontiers.from(), texts.of("frontier.from")),
         new Label(texts.of("frontier.to")),
-        field(frontiers.to()));
+        field(frontiers.to(), texts.of("frontier.to")));
   }
 
   private VBox chances(Texts texts) {
     CheckBox hold = new CheckBox(texts.of("chances.hold"));
     hold.selectedProperty().bindBidirectional(chances.scenarios());
-    TextField runs = field(chances.runs());
+    TextField runs = field(chances.runs(), texts.of("chances.runs"));
     runs.setId("chances-runs");
     AnswerPane pane =
         new AnswerPane(
@@ -109,7 +110,7 @@ public final class ScenariosView {
             new Label(texts.of("chances.runs")),
             runs,
             new Label(texts.of("chances.seed")),
-            field(chances.seed()),
+            field(chances.seed(), texts.of("chances.seed")),
             hold);
     Label binding = AssumptionsPane.wrapped("", "quiet");
     binding.textProperty().bind(chances.binding());
@@ -117,8 +118,9 @@ public final class ScenariosView {
     return pane;
   }
 
-  private static TextField field(StringProperty text) {
+  private static TextField field(StringProperty text, String name) {
     TextField field = new TextField();
+    field.setAccessibleText(name);
     field.textProperty().bindBidirectional(text);
     field.getStyleClass().add("number-field");
     return field;

@@ -1,6 +1,7 @@
 package org.fourfold.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +154,7 @@ public final class WorkspaceCommands {
   }
 
   public void importFile() {
-    dialogs.open(texts.of("import.file"), exchangeKinds()).ifPresent(this::importFrom);
+    dialogs.open(texts.of("import.file"), importKinds()).ifPresent(this::importFrom);
   }
 
   public void importFrom(Path from) {
@@ -233,6 +234,12 @@ public final class WorkspaceCommands {
 
   private FileKind workspaceKind() {
     return new FileKind(texts.of("kind.workspace"), List.of("*.mv.db"));
+  }
+
+  private List<FileKind> importKinds() {
+    List<FileKind> kinds = new ArrayList<>(exchangeKinds());
+    kinds.add(new FileKind(texts.of("kind.fhir"), List.of("*.json", "*.ndjson")));
+    return kinds;
   }
 
   private List<FileKind> exchangeKinds() {

@@ -1,12 +1,17 @@
 package org.fourfold.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong usage ends with 2, says what is allowed in the language asked for, and plans nothing. */
 class UsageTest {
@@ -115,5 +120,15 @@ class UsageTest {
     assertThat(Line.run("--version").exit()).isZero();
     assertThat(Line.run("--help").out()).contains("Exit codes: 0 done", "plan", "restore");
     assertThat(Line.run("plan", "--help").out()).contains("--time-limit", "Seconds after which");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh-CN"})
+  void everyTextOfUsageIsAFormat(String language) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle("org.fourfold.app.command.usage", Locale.forLanguageTag(language));
+    for (String key : texts.keySet()) {
+      assertThatCode(() -> String.format(texts.getString(key))).as(key).doesNotThrowAnyException();
+    }
   }
 }
