@@ -3,7 +3,9 @@ package org.fourfold.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fourfold.chart.IntervalRows.Bar;
 import org.fourfold.chart.IntervalRows.Tone;
 import org.fourfold.domain.measure.NumberText;
@@ -26,19 +28,24 @@ public final class ChancesChart {
     NumberText numbers = words.numbers();
     List<ChartLine> lines = new ArrayList<>();
     List<Bar> bars = new ArrayList<>();
-    add(
-        lines,
-        bars,
-        words.text("chances.anew"),
-        found.p10().get("objective"),
-        found.p50().get("objective"),
-        found.p90().get("objective"),
-        Tone.LEVEL,
-        words);
+    double anew = found.runs() == 0 ? 0 : (double) found.withPlan() / found.runs();
+    Spread all =
+        new Spread(
+            found.p10().get("objective"),
+            found.p50().get("objective"),
+            found.p90().get("objective"),
+            anew);
+    add(lines, bars, words.text("chances.anew"), all, Tone.LEVEL, words);
     for (int i = 0; i < names.size(); i++) {
       CandidateResult c = found.candidates().get(i);
       Tone tone = i == found.best() ? Tone.MORE : Tone.LEVEL;
-      add(lines, bars, names.get(i), c.p10(), c.p50(), c.p90(), tone, words);
+      add(
+          lines,
+          bars,
+          names.get(i),
+          new Spread(c.p10(), c.p50(), c.p90(), c.planned()),
+          tone,
+          words);
     }
     Double middle = found.p50().get("objective");
     String finding =
@@ -53,7 +60,7 @@ public final class ChancesChart {
             words.text("chances.plan"),
             unit,
             ChartTable.Kind.AMOUNT,
-            List.of("P10", "P50", "P90"),
+            List.of("P10", "P50", "P90", words.text("chances.withPlan")),
             lines,
             false);
     return new Figure(
@@ -66,12 +73,12 @@ public final class ChancesChart {
       List<ChartLine> lines,
       List<Bar> bars,
       String name,
-      Double p10,
-      Double p50,
-      Double p90,
+      Spread spread,
       Tone tone,
       ChartWords words) {
-    double[] values = {number(p10), number(p50), number(p90)};
+    double[] values = {
+      number(spread.p10()), number(spread.p50()), number(spread.p90()), 100 * spread.planned()
+    };
     lines.add(
         new ChartLine(
             String.valueOf(lines.size()),
@@ -80,13 +87,25 @@ public final class ChancesChart {
             lines.size(),
             ChartLine.boxed(values),
             Set.of()));
-    if (p10 != null && p90 != null) {
-      NumberText numbers = words.numbers();
-      String label = words.text("chances.label", numbers.amount(values[1]));
-      String tip = name + ": " + numbers.amount(p10) + " – " + numbers.amount(p90);
-      bars.add(new Bar(name, p10, p90, tone, label, tip));
+    // Draws without a plan are the worst: what is left of the bar ends at the median, or sooner.
+    List<Double> known =
+        Stream.of(spread.p10(), spread.p50(), spread.p90()).filter(Objects::nonNull).toList();
+    if (known.isEmpty()) {
+      return;
     }
+    NumberText numbers = words.numbers();
+    String none = words.text("chances.noPlan", numbers.share(1 - spread.planned()));
+    String median =
+        spread.p50() == null ? "" : words.text("chances.label", numbers.amount(spread.p50()));
+    String label = spread.planned() >= 1 ? median : (median + "  " + none).strip();
+    double from = known.getFirst();
+    double to = known.getLast();
+    String tip = name + ": " + numbers.amount(from) + " – " + numbers.amount(to) + ", " + label;
+    bars.add(new Bar(name, from, to, tone, label, tip, number(spread.p50())));
   }
+
+  /** Percentiles, null where that many draws have no plan, and the share of draws with one. */
+  private record Spread(Double p10, Double p50, Double p90, double planned) {}
 
   private static double number(Double value) {
     return value == null ? Double.NaN : value;

@@ -1,19 +1,26 @@
 package org.fourfold.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.jfree.data.category.IntervalCategoryDataset;
 
@@ -23,6 +30,9 @@ final class IntervalRows {
   private static final double ROOM = 0.16;
 
   private static final double LABEL = 0.3;
+
+  /** How far a mark stands out of its bar, in points. */
+  private static final double MARK = 4;
 
   /** A bar that says nothing but where it is, one upwards, one downwards. */
   enum Tone {
@@ -34,8 +44,13 @@ final class IntervalRows {
   /**
    * @param label at its end
    * @param tip the whole of it
+   * @param mark where a line crosses it, such as the median; NaN for none
    */
-  record Bar(String row, double from, double to, Tone tone, String label, String tip) {}
+  record Bar(String row, double from, double to, Tone tone, String label, String tip, double mark) {
+    Bar(String row, double from, double to, Tone tone, String label, String tip) {
+      this(row, from, to, tone, label, tip, Double.NaN);
+    }
+  }
 
   private IntervalRows() {}
 
@@ -112,8 +127,7 @@ final class IntervalRows {
             private static final long serialVersionUID = 1;
 
             @Override
-            public String generateLabel(
-                org.jfree.data.category.CategoryDataset data, int row, int column) {
+            public String generateLabel(CategoryDataset data, int row, int column) {
               return Renderer.this.bars.get(column).label();
             }
           });
@@ -122,6 +136,32 @@ final class IntervalRows {
       setDefaultItemLabelPaint(style.palette().text());
       setDefaultPositiveItemLabelPosition(
           new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+    }
+
+    @Override
+    public void drawItem(
+        Graphics2D g2,
+        CategoryItemRendererState state,
+        Rectangle2D area,
+        CategoryPlot plot,
+        CategoryAxis down,
+        ValueAxis across,
+        CategoryDataset data,
+        int row,
+        int column,
+        int pass) {
+      super.drawItem(g2, state, area, plot, down, across, data, row, column, pass);
+      double mark = bars.get(column).mark();
+      if (Double.isNaN(mark)) {
+        return;
+      }
+      double x = across.valueToJava2D(mark, area, plot.getRangeAxisEdge());
+      double y =
+          down.getCategoryMiddle(column, data.getColumnCount(), area, plot.getDomainAxisEdge());
+      double half = 0.5 * state.getBarWidth() + MARK;
+      g2.setPaint(style.palette().text());
+      g2.setStroke(new BasicStroke(2f));
+      g2.draw(new Line2D.Double(x, y - half, x, y + half));
     }
 
     @Override

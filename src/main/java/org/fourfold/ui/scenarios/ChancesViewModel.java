@@ -1,8 +1,11 @@
 package org.fourfold.ui.scenarios;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -29,7 +32,7 @@ import org.fourfold.whatif.MonteCarlo;
 /** What the plan comes to over many draws of what is uncertain. */
 public final class ChancesViewModel {
   private static final int MOST_RUNS = 100_000;
-  private static final int MOST_LIMITS = 12;
+  private static final int MOST_LIMITS = 8;
 
   private final Session session;
   private final PlanOptimiser optimiser;
@@ -113,13 +116,34 @@ public final class ChancesViewModel {
     String unit = found.goal() == Objective.MOST_BENEFIT ? names.benefitUnit() : names.currency();
     List<String> plans = found.candidates().stream().map(c -> name(c, numbers)).toList();
     answer.show(ChancesChart.of(found, plans, unit, locale), found.inputHash());
-    binding.set(
-        texts.of(
-            "chances.binding",
-            found.binding().entrySet().stream()
-                .limit(MOST_LIMITS)
-                .map(e -> limit(names, e.getKey()) + " " + numbers.share(e.getValue()))
-                .collect(Collectors.joining(" · "))));
+    binding.set(holding(found.binding(), names, numbers));
+  }
+
+  /** Limits that hold in every draw, then those that hold in some, with their chance. */
+  private String holding(Map<String, Double> chances, PlanWords names, NumberText numbers) {
+    List<String> always = new ArrayList<>();
+    List<String> sometimes = new ArrayList<>();
+    chances.forEach(
+        (key, chance) -> {
+          String name = limit(names, key);
+          if (chance >= 1) {
+            always.add(name);
+          } else {
+            sometimes.add(name + " " + numbers.share(chance));
+          }
+        });
+    return Stream.of(sentence("chances.always", always), sentence("chances.sometimes", sometimes))
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String sentence(String key, List<String> limits) {
+    if (limits.isEmpty()) {
+      return "";
+    }
+    String shown = String.join(" · ", limits.subList(0, Math.min(MOST_LIMITS, limits.size())));
+    int left = limits.size() - MOST_LIMITS;
+    return texts.of(key, left > 0 ? texts.of("chances.more", shown, left) : shown);
   }
 
   private static String limit(PlanWords names, String key) {
