@@ -91,8 +91,13 @@ public record ChartStyle(Palette palette, String family, Locale locale, boolean 
 
   /** A legend at the right, in the order of a stack: the topmost first. */
   void addLegend(JFreeChart chart) {
+    addLegend(chart, RectangleEdge.RIGHT);
+  }
+
+  /** A legend beside the plot, or under it where the plot needs the width. */
+  void addLegend(JFreeChart chart, RectangleEdge edge) {
     LegendTitle legend = new WrappedLegend(chart.getPlot());
-    legend.setPosition(RectangleEdge.RIGHT);
+    legend.setPosition(edge);
     legend.setSortOrder(SortOrder.DESCENDING);
     legend.setItemFont(font(12));
     legend.setItemPaint(palette.text());

@@ -18,6 +18,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 
 /** Actuals in the order of time with plan, mean and control limits; signals stand out. */
 public final class RunChartFigure {
@@ -140,7 +141,7 @@ public final class RunChartFigure {
     plot.setRenderer(new Marking(lines, table, p.warning()));
     boolean near = table.lines().getLast().values().stream().anyMatch(v -> !v.isNaN());
     ((NumberAxis) plot.getRangeAxis()).setAutoRangeIncludesZero(!near);
-    style.addLegend(chart);
+    style.addLegend(chart, RectangleEdge.BOTTOM);
     return chart;
   }
 

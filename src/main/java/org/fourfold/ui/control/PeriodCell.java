@@ -74,17 +74,20 @@ final class PeriodCell extends SheetCell<PeriodLine, PeriodColumn> {
     }
   }
 
-  /** The amounts as a line from their least to their greatest. */
+  /** The amounts as a line from their least to their greatest; it passes over NaN. */
   static Polyline course(double[] amounts) {
     Polyline line = new Polyline();
     line.getStyleClass().add("course");
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
     for (double amount : amounts) {
-      least = Math.min(least, amount);
-      most = Math.max(most, amount);
+      least = Double.isNaN(amount) ? least : Math.min(least, amount);
+      most = Double.isNaN(amount) ? most : Math.max(most, amount);
     }
     for (int i = 0; i < amounts.length && amounts.length > 1; i++) {
+      if (Double.isNaN(amounts[i])) {
+        continue;
+      }
       double share = most > least ? (amounts[i] - least) / (most - least) : 0.5;
       double x = i * COURSE_WIDTH / (amounts.length - 1);
       line.getPoints().addAll(x, COURSE_HEIGHT * (1 - share));

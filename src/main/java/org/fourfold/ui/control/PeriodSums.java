@@ -28,13 +28,19 @@ final class PeriodSums {
 
   /** Whether a line has an amount in any period. */
   boolean any(PeriodLine line) {
-    return line.sum() || periods.stream().anyMatch(p -> line.effective(p.period()) != null);
+    return periods.stream().anyMatch(p -> has(line, p.period()));
   }
 
-  /** Amounts by period, none where the line has none. */
+  private static boolean has(PeriodLine line, String period) {
+    return line.sum() || line.effective(period) != null;
+  }
+
+  /** Amounts by period, NaN where a period has none; none at all where the line has none. */
   double[] course(PeriodLine line) {
     return any(line)
-        ? periods.stream().mapToDouble(p -> amount(line, p.period())).toArray()
+        ? periods.stream()
+            .mapToDouble(p -> has(line, p.period()) ? amount(line, p.period()) : Double.NaN)
+            .toArray()
         : new double[0];
   }
 

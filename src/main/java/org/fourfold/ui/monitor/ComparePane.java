@@ -50,7 +50,7 @@ final class ComparePane extends VBox {
     table.setRowFactory(_ -> new Row());
     table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chosen(line));
     both = new SplitPane(table, chart);
-    both.setDividerPositions(0.6);
+    both.setDividerPositions(0.58);
     both.getStyleClass().add("plain-split");
     VBox.setVgrow(body, Priority.ALWAYS);
     getStyleClass().add("monitor-pane");
@@ -148,7 +148,8 @@ final class ComparePane extends VBox {
 
   private void columns(WatchedLine first) {
     ResultColumns<WatchedLine> columns = new ResultColumns<>();
-    columns.text(texts.of("column.what"), 196, this::name);
+    columns.text(texts.of("column.what"), 200, this::name);
+    columns.text(texts.of("column.said"), 146, model::said);
     number(columns, "column.plan", WatchedLine::planToDate);
     number(columns, "column.actual", WatchedLine::actualToDate);
     number(columns, "column.variance", WatchedLine::variance);
@@ -159,7 +160,6 @@ final class ComparePane extends VBox {
           l -> orNone(l.varianceShare()),
           l -> model.share(l.varianceShare()));
     }
-    columns.text(texts.of("column.said"), 142, model::said);
     if (!first.watched().ratio()) {
       number(columns, "column.total", WatchedLine::planTotal);
       number(columns, "column.outturn", WatchedLine::outturn);
@@ -178,7 +178,7 @@ final class ComparePane extends VBox {
       String key,
       java.util.function.Function<WatchedLine, Double> value) {
     columns.number(
-        texts.of(key), 98, l -> orNone(value.apply(l)), l -> model.text(l, value.apply(l)));
+        texts.of(key), 90, l -> orNone(value.apply(l)), l -> model.text(l, value.apply(l)));
   }
 
   private static double orNone(Double value) {
