@@ -41,24 +41,25 @@ public final class DesktopApp extends Application {
   /**
    * A workspace to begin with.
    *
-   * @param trouble why it is not the one that was open last
-   * @param locked the one that was open last, which asks for its passphrase first
+   * @param trouble why it is not the one asked for, or open last
+   * @param locked the one asked for, or open last, which asks for its passphrase first
    */
   private record Beginning(Opened opened, Optional<String> trouble, Optional<Path> locked) {}
 
   /**
    * Opens the window and waits until it is closed.
    *
+   * @param workspace to begin with; where none is given, what was open last
    * @throws NoWindow where the toolkit cannot start on this machine
    */
-  public static void open() throws NoWindow {
+  public static void open(Optional<Path> workspace) throws NoWindow {
     try {
       Platform.setImplicitExit(false);
       Platform.startup(() -> {});
     } catch (RuntimeException | LinkageError e) {
       throw new NoWindow(e);
     }
-    launch(DesktopApp.class);
+    launch(DesktopApp.class, workspace.map(Path::toString).stream().toArray(String[]::new));
   }
 
   /** Reads what is shown first while the window is being made. */
@@ -69,7 +70,8 @@ public final class DesktopApp extends Application {
 
   private Beginning beginning() {
     Workspaces workspaces = composition.workspaces();
-    Optional<Path> last = workspaces.recent().stream().findFirst();
+    Optional<Path> asked = getParameters().getRaw().stream().findFirst().map(Path::of);
+    Optional<Path> last = asked.or(() -> workspaces.recent().stream().findFirst());
     if (last.filter(workspaces::isLocked).isPresent()) {
       return new Beginning(workspaces.sample(), Optional.empty(), last);
     }
@@ -77,7 +79,7 @@ public final class DesktopApp extends Application {
       try {
         return new Beginning(workspaces.open(last.get()), Optional.empty(), Optional.empty());
       } catch (Exception e) {
-        LOG.warn("The workspace that was open last was not opened", e);
+        LOG.warn("The workspace asked for, or open last, was not opened", e);
         String why = String.valueOf(e.getMessage());
         return new Beginning(workspaces.sample(), Optional.of(why), Optional.empty());
       }

@@ -53,6 +53,11 @@ public final class WorkspaceFile implements AutoCloseable {
     }
   }
 
+  /** Whether a path is called as workspace files are. */
+  public static boolean named(String path) {
+    return path.endsWith(DatabasePath.SUFFIX);
+  }
+
   /**
    * Opens a file, bringing an older one up to date.
    *

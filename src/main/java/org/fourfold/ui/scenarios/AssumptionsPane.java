@@ -83,19 +83,22 @@ final class AssumptionsPane extends VBox {
   private Node lost(AssumptionsViewModel.Lost lost) {
     Label icon = new Label(null, new FontIcon("mdi2a-alert-outline"));
     Label text = wrapped(texts.of("lost", lost.sentence(), lost.trouble()), "assumption-lost");
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line = new HBox(icon, text);
+    HBox actions = new HBox(8);
     if (lost.mended().isPresent()) {
       Button mend = new Button(lost.mend());
       mend.setOnAction(_ -> assumptions.mend(lost));
       mend.getStyleClass().add("small");
-      line.getChildren().add(mend);
+      mend.setMinWidth(USE_PREF_SIZE);
+      actions.getChildren().add(mend);
     }
     Button remove = new Button(texts.of("lost.remove"));
     remove.setOnAction(_ -> assumptions.remove(lost));
     remove.getStyleClass().add("small");
     remove.setMinWidth(USE_PREF_SIZE);
-    line.getChildren().add(remove);
+    actions.getChildren().add(remove);
+    VBox said = new VBox(6, text, actions);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    HBox line = new HBox(icon, said);
     line.getStyleClass().addAll("notice", "assumption-trouble");
     return line;
   }

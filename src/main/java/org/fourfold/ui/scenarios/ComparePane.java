@@ -41,7 +41,6 @@ final class ComparePane extends VBox {
   private final HBox targets = new HBox();
   private final StackPane right = new StackPane();
   private final ChartPane chart;
-  private final Label empty;
 
   ComparePane(ScenariosViewModel scenarios, CompareViewModel model, ChartFiles files) {
     this.scenarios = scenarios;
@@ -55,8 +54,10 @@ final class ComparePane extends VBox {
     table.setAccessibleText(texts.of("tab.compare"));
     table.getStyleClass().addAll("result-table", "comparison");
     table.setRowFactory(_ -> new Row());
-    empty = AssumptionsPane.wrapped(texts.of("compare.empty"), "quiet");
-    table.setPlaceholder(empty);
+    Label empty = AssumptionsPane.wrapped(texts.of("compare.empty"), "quiet");
+    empty.visibleProperty().bind(model.comparison().isNull());
+    empty.managedProperty().bind(empty.visibleProperty());
+    differences.disableProperty().bind(model.comparison().isNull());
     targets.getStyleClass().add("segments");
     targets.setMaxWidth(USE_PREF_SIZE);
     VBox ways = new VBox(8, targets, right);
@@ -64,11 +65,12 @@ final class ComparePane extends VBox {
     SplitPane both = new SplitPane(table, ways);
     both.setDividerPositions(0.54);
     both.getStyleClass().add("plain-split");
+    both.visibleProperty().bind(model.comparison().isNotNull());
     VBox.setVgrow(both, Priority.ALWAYS);
     WorkBar bar =
         new WorkBar(model.work(), texts, "compare.go", model.canCompare(), model::compare);
     bar.getChildren().add(differences);
-    getChildren().setAll(choices, bar, stale(), both);
+    getChildren().setAll(choices, bar, stale(), empty, both);
     getStyleClass().add("whatif");
     scenarios.revision().addListener(_ -> choices());
     model.count().addListener(_ -> choices());
