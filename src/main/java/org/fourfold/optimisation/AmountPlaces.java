@@ -14,9 +14,23 @@ final class AmountPlaces {
 
   private static final double INF = Double.POSITIVE_INFINITY;
 
-  private final Map<Thing, List<AmountPlace>> places = new LinkedHashMap<>();
+  private final PlanModel model;
+  private Map<Thing, List<AmountPlace>> places;
 
   AmountPlaces(PlanModel model) {
+    this.model = model;
+  }
+
+  /** Found when first asked for: most programmes of a sweep are never asked. */
+  private synchronized Map<Thing, List<AmountPlace>> places() {
+    if (places == null) {
+      places = new LinkedHashMap<>();
+      find();
+    }
+    return places;
+  }
+
+  private void find() {
     LinearProgram program = model.program();
     for (LimitLine line : model.lines()) {
       if (line.shown() && named(line.key())) {
@@ -44,7 +58,7 @@ final class AmountPlaces {
    * @throws UnknownLimit where the plan has no such limit
    */
   List<AmountPlace> of(AmountChange change) {
-    List<AmountPlace> all = places.get(new Thing(change.kind(), change.code()));
+    List<AmountPlace> all = places().get(new Thing(change.kind(), change.code()));
     if (all == null) {
       throw new UnknownLimit(change, codes(change.kind()));
     }
@@ -64,7 +78,7 @@ final class AmountPlaces {
   }
 
   private List<String> codes(LimitKind kind) {
-    return places.keySet().stream().filter(t -> t.kind == kind).map(Thing::code).toList();
+    return places().keySet().stream().filter(t -> t.kind == kind).map(Thing::code).toList();
   }
 
   /** The programme with these amounts; a limit of infinity is none. */

@@ -1,5 +1,9 @@
 package org.fourfold.optimisation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.fourfold.domain.finance.SpendCategory;
 import org.fourfold.domain.outcome.LimitKind;
 import org.fourfold.domain.rule.TermKind;
@@ -104,16 +108,21 @@ record FinanceFormulation(DepartmentIndex index) implements Formulation {
 
   /** Money covers what is owed and what the decisions made so far spend. */
   void payObligations(PlanModel model) {
+    record Place(String category, int period) {}
+    Map<Place, List<Spend>> spends = new HashMap<>();
+    for (Spend spend : model.spends()) {
+      spends
+          .computeIfAbsent(new Place(spend.category(), spend.period()), _ -> new ArrayList<>())
+          .add(spend);
+    }
     for (String category : index.categories()) {
       for (int t = 0; t < index.periods() && index.funded(); t++) {
         double owed = index.obligations().amount("", category, t);
         LimitKey key = LimitKey.of(LimitKind.OBLIGATION, category, index.period(t));
         LimitLine line = model.atLeast(key, owed);
         pay(model, line, category, t);
-        for (Spend spend : model.spends()) {
-          if (spend.period() == t && spend.within("", category)) {
-            line.allow(spend.column(), spend.amount());
-          }
+        for (Spend spend : spends.getOrDefault(new Place(category, t), List.of())) {
+          line.allow(spend.column(), spend.amount());
         }
       }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.LimitValue;
@@ -32,6 +33,7 @@ import org.fourfold.optimisation.SweepOptions;
 import org.fourfold.optimisation.SweepPlan;
 import org.fourfold.optimisation.SweepProgress;
 import org.fourfold.solver.Cancellation;
+import org.fourfold.solver.SolveProgress;
 
 /**
  * What plans come to when demand, length of stay and prices turn out otherwise.
@@ -206,14 +208,18 @@ public final class MonteCarlo {
     return new Answer(plan.status(), value, outcome.totals(), binding);
   }
 
+  /** Plans the candidates, two or more at a time; one without a plan is none. */
   private List<Candidate> candidates(
       Department now, Draws draws, List<Answer> answers, Cancellation cancellation) {
-    List<Candidate> found = new ArrayList<>();
-    add(found, CandidateResult.Kind.AS_PLANNED, asked.scenario(), 0, draws, now, cancellation);
+    List<Supplier<Optional<Candidate>>> made = new ArrayList<>();
+    made.add(
+        () ->
+            candidate(
+                CandidateResult.Kind.AS_PLANNED, asked.scenario(), 0, draws, now, cancellation));
     for (String code : asked.candidates()) {
       Department other = tree.resolve(code).department();
       Draws own = new Draws(other, uncertain, asked.seed());
-      add(found, CandidateResult.Kind.SCENARIO, code, 0, own, other, cancellation);
+      made.add(() -> candidate(CandidateResult.Kind.SCENARIO, code, 0, own, other, cancellation));
     }
     List<Integer> planned =
         IntStream.range(0, answers.size())
@@ -222,35 +228,43 @@ public final class MonteCarlo {
             .sorted(Comparator.comparingDouble(i -> answers.get(i).objective()))
             .toList();
     for (double share : planned.isEmpty() ? new double[0] : ENDS) {
-      int place = planned.get((int) Math.round(share * (planned.size() - 1)));
+      Department drawn = draws.draw(planned.get((int) Math.round(share * (planned.size() - 1))));
       CandidateResult.Kind kind = CandidateResult.Kind.DRAW;
-      add(found, kind, asked.scenario(), share, draws, draws.draw(place), cancellation);
+      made.add(() -> candidate(kind, asked.scenario(), share, draws, drawn, cancellation));
     }
-    return found;
+    return made.parallelStream().map(Supplier::get).flatMap(Optional::stream).toList();
   }
 
-  /** Plans a candidate, so that its resources are known; one without a plan is none. */
-  private void add(
-      List<Candidate> found,
+  /** Plans a candidate in whole units, so that its resources are known. */
+  private Optional<Candidate> candidate(
       CandidateResult.Kind kind,
       String scenario,
       double share,
       Draws draws,
       Department department,
       Cancellation cancellation) {
-    SweepOptions options =
-        SweepOptions.quick().withDivisible(false).withCheapest(true).withThreads(1);
-    optimiser
-        .sweep(department, request, options)
-        .run(
-            List.of(new SweepChange.Instead(department)),
-            SweepPlan::outcome,
-            SweepProgress.Listener.NONE,
-            cancellation)
-        .getFirst()
-        .filter(PlanOutcome::hasPlan)
-        .ifPresent(
-            o -> found.add(new Candidate(kind, scenario, share, draws, new HeldResources(o))));
+    // Without a divided plan there is none in whole units, and why is not asked here.
+    PlanStatus divided =
+        optimiser
+            .sweep(department, request, SweepOptions.quick().withThreads(1))
+            .run(
+                List.of(new SweepChange.Instead(department)),
+                SweepPlan::status,
+                SweepProgress.Listener.NONE,
+                cancellation)
+            .getFirst();
+    if (divided != PlanStatus.OPTIMAL) {
+      return Optional.empty();
+    }
+    PlanOutcome plan =
+        optimiser.plan(
+            department,
+            request.withQuestions(false, false),
+            SolveProgress.Listener.NONE,
+            cancellation);
+    return plan.hasPlan()
+        ? Optional.of(new Candidate(kind, scenario, share, draws, new HeldResources(plan)))
+        : Optional.empty();
   }
 
   private CandidateResult costed(
