@@ -1,11 +1,7 @@
 package org.fourfold.app;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -57,6 +53,7 @@ import org.fourfold.ui.scenarios.ScenariosViewModel;
 import org.fourfold.ui.schedule.DayCommands;
 import org.fourfold.ui.schedule.ScheduleView;
 import org.fourfold.ui.schedule.ScheduleViewModel;
+import org.fourfold.ui.schedule.SentJobs;
 import org.fourfold.ui.selection.ChoiceCommands;
 import org.fourfold.ui.selection.SelectionView;
 import org.fourfold.ui.selection.SelectionViewModel;
@@ -70,7 +67,6 @@ import org.fourfold.ui.shell.Hue;
 import org.fourfold.ui.shell.Planner;
 import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScenarioOfCells;
-import org.fourfold.ui.shell.Screen;
 import org.fourfold.ui.shell.Session;
 import org.fourfold.ui.shell.SessionTables;
 import org.fourfold.ui.shell.ShellView;
@@ -81,6 +77,8 @@ import org.fourfold.ui.shell.WorkspaceFiles;
 import org.fourfold.ui.timing.TimedCommands;
 import org.fourfold.ui.timing.TimedView;
 import org.fourfold.ui.timing.TimedViewModel;
+import org.fourfold.ui.triage.TriageView;
+import org.fourfold.ui.triage.TriageViewModel;
 
 /** The wiring of the window: session, screens, frame. A new screen is one line here. */
 public final class Desktop {
@@ -92,9 +90,7 @@ public final class Desktop {
   private final SessionTables tables;
   private final ShellViewModel shell;
   private final Parent root;
-  private final List<Screen> screens = new ArrayList<>();
-  private final Map<String, Supplier<Parent>> makers = new HashMap<>();
-  private final Texts titles;
+  private final Screens screens;
 
   /**
    * What stands around the window, whatever language it speaks.
@@ -128,7 +124,8 @@ public final class Desktop {
     Dialogs dialogs = around.dialogs();
     Remembered remembered = around.remembered();
     Locale locale = session.locale();
-    titles = new Texts(ShellView.class, locale);
+    Texts titles = new Texts(ShellView.class, locale);
+    screens = new Screens(titles);
     tables = new SessionTables(session);
     tables.onAssume(new ScenarioOfCells(session, dialogs, titles)::make);
     ChartFiles charts = new ChartFiles(dialogs, locale);
@@ -138,20 +135,19 @@ public final class Desktop {
     decide(charts);
     schedule(dialogs, remembered);
     selection(solver, dialogs, remembered);
-    forecast(dialogs, charts);
+    learn(dialogs, charts);
     monitor(solver, dialogs, remembered, charts);
     print(solver, dialogs);
     WorkspaceCommands commands = new WorkspaceCommands(session, around.files(), dialogs, titles);
-    shell = new ShellViewModel(session, commands, remembered, screens, around.speak());
-    List<String> names = screens.stream().map(Screen::name).toList();
-    HelpWindow help = new HelpWindow(new HelpPages(names, locale), locale);
-    ShellView view = new ShellView(shell, makers, help, around.quit());
+    shell = new ShellViewModel(session, commands, remembered, screens.all(), around.speak());
+    HelpWindow help = new HelpWindow(new HelpPages(screens.names(), locale), locale);
+    ShellView view = new ShellView(shell, screens.makers(), help, around.quit());
     root = Views.load(view, titles);
   }
 
   private void describe(Remembered remembered, ChartFiles charts) {
     Navigator navigator = session.navigator();
-    add(
+    screens.add(
         "department",
         Group.DESCRIBE,
         "mdi2h-hospital-building",
@@ -161,28 +157,28 @@ public final class Desktop {
             view(
                 new DepartmentView(
                     new DepartmentViewModel(session, tables), navigator, remembered)));
-    add(
+    screens.add(
         "resources",
         Group.DESCRIBE,
         "mdi2a-account-group-outline",
         Hue.RESOURCES,
         ResourcesViewModel.FILES,
         () -> view(new ResourcesView(new ResourcesViewModel(tables), navigator, remembered)));
-    add(
+    screens.add(
         "services",
         Group.DESCRIBE,
         "mdi2s-stethoscope",
         Hue.SERVICES,
         ServicesViewModel.FILES,
         () -> view(new ServicesView(new ServicesViewModel(tables), navigator, remembered)));
-    add(
+    screens.add(
         "information",
         Group.DESCRIBE,
         "mdi2f-file-document-multiple-outline",
         Hue.INFORMATION,
         InformationViewModel.FILES,
         () -> view(new InformationView(new InformationViewModel(tables), navigator, remembered)));
-    add(
+    screens.add(
         "finance",
         Group.DESCRIBE,
         "mdi2c-cash-multiple",
@@ -196,7 +192,7 @@ public final class Desktop {
                     charts,
                     navigator,
                     remembered)));
-    add(
+    screens.add(
         "rules",
         Group.DESCRIBE,
         "mdi2s-scale-balance",
@@ -210,7 +206,7 @@ public final class Desktop {
   }
 
   private void overview(ChartFiles charts) {
-    add(
+    screens.add(
         "overview",
         Group.DESCRIBE,
         "mdi2v-view-dashboard-outline",
@@ -220,7 +216,7 @@ public final class Desktop {
   }
 
   private void scenarios(Supplier<LpSolver> solver, Dialogs dialogs, Remembered remembered) {
-    add(
+    screens.add(
         "scenarios",
         Group.DECIDE,
         "mdi2s-source-branch",
@@ -246,7 +242,7 @@ public final class Desktop {
   }
 
   private void decide(ChartFiles charts) {
-    add(
+    screens.add(
         "plan",
         Group.DECIDE,
         "mdi2c-chart-bar-stacked",
@@ -260,7 +256,7 @@ public final class Desktop {
   }
 
   private void schedule(Dialogs dialogs, Remembered remembered) {
-    add(
+    screens.add(
         "schedule",
         Group.DECIDE,
         "mdi2c-chart-gantt",
@@ -274,7 +270,7 @@ public final class Desktop {
   }
 
   private void selection(Supplier<LpSolver> solver, Dialogs dialogs, Remembered remembered) {
-    add(
+    screens.add(
         "selection",
         Group.DECIDE,
         "mdi2b-bag-checked",
@@ -285,7 +281,7 @@ public final class Desktop {
           ChoiceCommands files = new ChoiceCommands(model, session.tasks(), dialogs);
           return view(new SelectionView(model, files, remembered));
         });
-    add(
+    screens.add(
         "sharing",
         Group.DECIDE,
         "mdi2c-chart-pie",
@@ -296,7 +292,7 @@ public final class Desktop {
           SharingCommands files = new SharingCommands(model, session.tasks(), dialogs, solver);
           return view(new SharingView(model, files, remembered));
         });
-    add(
+    screens.add(
         "timing",
         Group.DECIDE,
         "mdi2c-clock-outline",
@@ -306,7 +302,7 @@ public final class Desktop {
           TimedViewModel model = new TimedViewModel(session, solver);
           return view(new TimedView(model, new TimedCommands(model, dialogs), remembered));
         });
-    add(
+    screens.add(
         "calculators",
         Group.DECIDE,
         "mdi2c-calculator-variant-outline",
@@ -315,19 +311,31 @@ public final class Desktop {
         () -> view(new CalculatorsView(new CalculatorsViewModel(session))));
   }
 
-  private void forecast(Dialogs dialogs, ChartFiles charts) {
-    add(
+  private void learn(Dialogs dialogs, ChartFiles charts) {
+    screens.add(
         "forecast",
         Group.LEARN,
         "mdi2c-chart-line",
         Hue.NONE,
         Set.of(),
         () -> view(new ForecastView(new ForecastViewModel(session), dialogs, charts)));
+    screens.add(
+        "triage",
+        Group.LEARN,
+        "mdi2t-tag-text-outline",
+        Hue.NONE,
+        Set.of(),
+        () ->
+            view(
+                new TriageView(
+                    new TriageViewModel(session),
+                    (jobs, action) -> SentJobs.add(session, jobs, action),
+                    dialogs)));
   }
 
   private void monitor(
       Supplier<LpSolver> solver, Dialogs dialogs, Remembered remembered, ChartFiles charts) {
-    add(
+    screens.add(
         "monitor",
         Group.LEARN,
         "mdi2p-pulse",
@@ -342,7 +350,7 @@ public final class Desktop {
   }
 
   private void print(Supplier<LpSolver> solver, Dialogs dialogs) {
-    add(
+    screens.add(
         "reports",
         Group.PRINT,
         "mdi2p-printer-outline",
@@ -358,18 +366,6 @@ public final class Desktop {
                   VERSION);
           return view(new ReportsView(model));
         });
-  }
-
-  /**
-   * Adds a screen to the navigation.
-   *
-   * @param name its title is {@code screen.name} in the words of the shell
-   * @param files tables of the planning folder edited on it
-   */
-  private void add(
-      String name, Group group, String icon, Hue hue, Set<String> files, Supplier<Parent> content) {
-    screens.add(new Screen(name, titles.of("screen." + name), group, icon, hue, files));
-    makers.put(name, content);
   }
 
   public Session session() {

@@ -11,4 +11,11 @@ import java.util.List;
  * @param words that decided, the strongest first
  */
 public record ClassifiedNote(
-    String id, String label, double confidence, boolean abstained, List<String> words) {}
+    String id, String label, double confidence, boolean abstained, List<String> words) {
+
+  /** The same note where confidence below a threshold leaves it to a person. */
+  public ClassifiedNote withThreshold(double threshold) {
+    boolean left = confidence == 0 || confidence < threshold;
+    return new ClassifiedNote(id, label, confidence, left, words);
+  }
+}
