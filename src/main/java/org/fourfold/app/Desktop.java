@@ -24,6 +24,7 @@ import org.fourfold.ui.help.HelpPages;
 import org.fourfold.ui.help.HelpWindow;
 import org.fourfold.ui.information.InformationView;
 import org.fourfold.ui.information.InformationViewModel;
+import org.fourfold.ui.information.RecordsViewModel;
 import org.fourfold.ui.monitor.ActualsFile;
 import org.fourfold.ui.monitor.MonitorView;
 import org.fourfold.ui.monitor.MonitorViewModel;
@@ -177,7 +178,14 @@ public final class Desktop {
         "mdi2f-file-document-multiple-outline",
         Hue.INFORMATION,
         InformationViewModel.FILES,
-        () -> view(new InformationView(new InformationViewModel(tables), navigator, remembered)));
+        () ->
+            view(
+                new InformationView(
+                    new InformationViewModel(tables),
+                    new RecordsViewModel(session),
+                    charts,
+                    navigator,
+                    remembered)));
     screens.add(
         "finance",
         Group.DESCRIBE,

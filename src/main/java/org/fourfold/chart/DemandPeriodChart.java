@@ -1,7 +1,5 @@
 package org.fourfold.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +10,10 @@ import org.fourfold.domain.plan.Department;
 import org.fourfold.domain.reading.PlanSeries;
 import org.fourfold.domain.service.Service;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 
 /** Demand for one service by period: delivered and refused as columns, demand and list as lines. */
 public final class DemandPeriodChart {
   private static final int HEIGHT = 340;
-  private static final int COLUMNS = 2;
 
   private DemandPeriodChart() {}
 
@@ -90,35 +84,10 @@ public final class DemandPeriodChart {
 
   private static JFreeChart draw(ChartTable table, ChartStyle style) {
     Palette p = style.palette();
-    List<Color> columns = List.of(p.hue(Hue.SERVICES), p.warning());
-    ChartTable stacked = part(table, table.lines().subList(0, COLUMNS));
-    JFreeChart chart = StackedColumns.unlabelled(stacked, style, columns);
-    CategoryPlot plot = chart.getCategoryPlot();
-    LineAndShapeRenderer lines = new LineAndShapeRenderer(true, true);
-    List<Color> colours = List.of(p.text(), p.hue(Hue.INFORMATION));
-    for (int l = 0; l < table.lines().size() - COLUMNS; l++) {
-      lines.setSeriesPaint(l, colours.get(l));
-      float[] dash = l == 0 ? null : new float[] {5, 4};
-      lines.setSeriesStroke(
-          l, new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dash, 0));
-      lines.setSeriesShape(l, new java.awt.geom.Ellipse2D.Double(-3, -3, 6, 6));
-    }
-    plot.setDataset(
-        1, StackedColumns.data(part(table, table.lines().subList(COLUMNS, table.lines().size()))));
-    plot.setRenderer(1, lines);
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    style.addLegend(chart);
-    return chart;
-  }
-
-  private static ChartTable part(ChartTable table, List<ChartLine> lines) {
-    return new ChartTable(
-        table.finding(),
-        table.heading(),
-        table.unit(),
-        table.kind(),
-        table.columns(),
-        lines,
-        table.summed());
+    return ColumnsAndLines.draw(
+        table,
+        style,
+        List.of(p.hue(Hue.SERVICES), p.warning()),
+        List.of(p.text(), p.hue(Hue.INFORMATION)));
   }
 }

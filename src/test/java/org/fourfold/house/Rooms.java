@@ -26,7 +26,9 @@ final class Rooms {
               "plan", Set.of("measure", "resource", "service", "information", "finance", "rule")),
           Map.entry("outcome", Set.of("measure", "plan")),
           Map.entry(
-              "reading", Set.of("measure", "resource", "service", "finance", "plan", "outcome")),
+              "reading",
+              Set.of(
+                  "measure", "resource", "service", "information", "finance", "plan", "outcome")),
           Map.entry("monitoring", Set.of("measure", "outcome")),
           Map.entry(
               "scenario",
