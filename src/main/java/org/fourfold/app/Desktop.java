@@ -65,6 +65,7 @@ import org.fourfold.ui.sharing.SharingView;
 import org.fourfold.ui.sharing.SharingViewModel;
 import org.fourfold.ui.shell.Group;
 import org.fourfold.ui.shell.Hue;
+import org.fourfold.ui.shell.ListingWindow;
 import org.fourfold.ui.shell.Planner;
 import org.fourfold.ui.shell.Remembered;
 import org.fourfold.ui.shell.ScenarioOfCells;
@@ -139,7 +140,8 @@ public final class Desktop {
     learn(dialogs, charts);
     monitor(solver, dialogs, remembered, charts);
     print(solver, dialogs);
-    WorkspaceCommands commands = new WorkspaceCommands(session, around.files(), dialogs, titles);
+    WorkspaceCommands commands =
+        new WorkspaceCommands(session, around.files(), dialogs, titles, ListingWindow::show);
     shell = new ShellViewModel(session, commands, remembered, screens.all(), around.speak());
     HelpWindow help = new HelpWindow(new HelpPages(screens.names(), locale), locale);
     ShellView view = new ShellView(shell, screens.makers(), help, around.quit());

@@ -1,8 +1,10 @@
 package org.fourfold.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.store.AuditEntry;
 import org.fourfold.store.DatedBackups;
 import org.fourfold.store.StoreException;
 import org.fourfold.store.WorkspaceFile;
@@ -47,6 +49,11 @@ final class WorkspaceSaver implements Saver {
           file.plans().save(key.scenario(), outcome);
           return file;
         });
+  }
+
+  @Override
+  public List<AuditEntry> changes(int most) throws Exception {
+    return Workspaces.inWords(() -> file.inputs().audit(most));
   }
 
   @Override

@@ -12,8 +12,11 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.exchange.FileFormats;
+import org.fourfold.exchange.fhir.FhirEntry;
+import org.fourfold.exchange.fhir.FhirFormat;
 import org.fourfold.exchange.format.FileFormat;
 import org.fourfold.exchange.format.ImportResult;
+import org.fourfold.exchange.format.Limits;
 import org.fourfold.store.Passphrase;
 import org.fourfold.store.PlanSummary;
 import org.fourfold.store.Relocking;
@@ -139,26 +142,40 @@ public final class Workspaces implements WorkspaceFiles {
   }
 
   @Override
-  public Imported read(Path folderOrFile) {
+  public Imported read(Path folderOrFile, Workspace current) {
     Optional<FileFormat> format =
         Files.exists(folderOrFile) ? FileFormats.of(folderOrFile) : Optional.empty();
     if (format.isEmpty()) {
       Fault fault = Files.exists(folderOrFile) ? Fault.NOT_A_FOLDER : Fault.NOT_FOUND;
       String path = folderOrFile.toString();
       Problem problem = Problem.error("", 0, "", fault, List.of(path));
-      return new Imported(Workspace.empty(""), List.of(problem));
+      return new Imported(current, List.of(problem), 1, List.of());
     }
-    return switch (format.get().read(folderOrFile, Workspace.empty(""))) {
+    if (FhirFormat.named(folderOrFile)) {
+      FhirFormat.Reconciled read = FhirFormat.reconcile(folderOrFile, current, Limits.USUAL);
+      return imported(read.result(), current, read.entries());
+    }
+    return imported(format.get().read(folderOrFile, current), current, List.of());
+  }
+
+  private static Imported imported(
+      ImportResult result, Workspace current, List<FhirEntry> entries) {
+    return switch (result) {
       case ImportResult.Imported(Workspace workspace, List<Problem> warnings) ->
-          new Imported(workspace, warnings);
-      case ImportResult.Refused(List<Problem> problems, int _) ->
-          new Imported(Workspace.empty(""), problems);
+          new Imported(workspace, warnings, 0, entries);
+      case ImportResult.Refused(List<Problem> problems, int errors) ->
+          new Imported(current, problems, errors, List.of());
     };
   }
 
   @Override
   public void write(Workspace workspace, Path folderOrFile) throws Exception {
     FileFormats.forTarget(folderOrFile).write(workspace, folderOrFile);
+  }
+
+  @Override
+  public void write(Workspace workspace, FhirFormat.Form form, Path file) throws Exception {
+    new FhirFormat(form).write(workspace, file);
   }
 
   private Locale locale() {

@@ -38,7 +38,7 @@ class FirstChangeTest {
   void theFirstChangeIsKeptInAFileOfItsOwn() throws Exception {
     Workspaces files = workspaces();
     new WorkspaceCommands(
-        session, files, new NoDialogs(), new Texts(ShellViewModel.class, Locale.UK));
+        session, files, new NoDialogs(), new Texts(ShellViewModel.class, Locale.UK), _ -> {});
     session.edit("Rename", w -> w.with(Workspace.empty("Ward 8").profile()));
 
     Path file = session.file().get();
@@ -56,7 +56,11 @@ class FirstChangeTest {
   @Test
   void lookingAloneLeavesNoFile() {
     new WorkspaceCommands(
-        session, workspaces(), new NoDialogs(), new Texts(ShellViewModel.class, Locale.UK));
+        session,
+        workspaces(),
+        new NoDialogs(),
+        new Texts(ShellViewModel.class, Locale.UK),
+        _ -> {});
     session.edit("Nothing", FirstChangeTest::withoutPeriods);
     assertThat(session.file().get()).isNull();
   }

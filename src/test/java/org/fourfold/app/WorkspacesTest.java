@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.exchange.fhir.FhirEntry;
+import org.fourfold.exchange.fhir.FhirFormat;
 import org.fourfold.ui.shell.Opened;
 import org.fourfold.ui.shell.WorkspaceFiles.Imported;
 import org.junit.jupiter.api.Test;
@@ -47,9 +49,31 @@ class WorkspacesTest {
     Workspaces workspaces = workspaces();
     Workspace sample = workspaces.sample().workspace();
     workspaces.write(sample, home.resolve("sample.zip"));
-    Imported read = workspaces.read(home.resolve("sample.zip"));
+    Imported read = workspaces.read(home.resolve("sample.zip"), Workspace.empty(""));
     assertThat(read.problems()).isEmpty();
     assertThat(read.workspace()).isEqualTo(sample);
-    assertThat(workspaces.read(home.resolve("nowhere")).problems()).hasSize(1);
+    assertThat(workspaces.read(home.resolve("nowhere"), sample).problems()).hasSize(1);
+  }
+
+  @Test
+  void fhirResourcesArePutBesideWhatIsThere() throws Exception {
+    Workspaces workspaces = workspaces();
+    Workspace sample = workspaces.sample().workspace();
+    Path file = home.resolve("two.ndjson");
+    Files.writeString(
+        file,
+        """
+        {"resourceType":"HealthcareService","id":"h1","name":"Sleep clinic"}
+        {"resourceType":"Patient","id":"p1"}
+        """);
+    Imported read = workspaces.read(file, sample);
+    assertThat(read.entries()).extracting(FhirEntry::used).containsExactly(true, false);
+    assertThat(read.problems()).singleElement().matches(p -> !p.isError());
+    assertThat(read.workspace().rows(DepartmentTables.SERVICES))
+        .containsAll(sample.rows(DepartmentTables.SERVICES))
+        .hasSize(sample.rows(DepartmentTables.SERVICES).size() + 1);
+    Path beds = home.resolve("beds.json");
+    workspaces.write(sample, FhirFormat.Form.FHIR_CAPACITY, beds);
+    assertThat(beds).content().contains("MeasureReport");
   }
 }

@@ -16,6 +16,7 @@ import org.fourfold.domain.plan.Focus;
 import org.fourfold.domain.plan.PlanRequest;
 import org.fourfold.domain.resource.Resource;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.exchange.fhir.FhirFormat;
 import org.fourfold.ui.control.ColumnLayout;
 import org.fourfold.ui.mvvm.InlineBackground;
 import org.fourfold.ui.shell.Opened;
@@ -120,12 +121,15 @@ public final class TestDesk {
     }
 
     @Override
-    public Imported read(Path folderOrFile) {
+    public Imported read(Path folderOrFile, Workspace current) {
       return new Imported(SampleWorkspace.read(), List.of());
     }
 
     @Override
     public void write(Workspace workspace, Path folderOrFile) {}
+
+    @Override
+    public void write(Workspace workspace, FhirFormat.Form form, Path file) {}
   }
 
   /** Remembers for one test. */

@@ -53,23 +53,39 @@ public record FhirFormat(Form form, Limits limits) implements FileFormat {
     return (name.endsWith(".json") || name.endsWith(".ndjson")) && !Files.isDirectory(source);
   }
 
+  /**
+   * What was read, and what became of each resource.
+   *
+   * @param entries none where the file was refused
+   */
+  public record Reconciled(ImportResult result, List<FhirEntry> entries) {}
+
   @Override
   public ImportResult read(Path source, Workspace current) {
+    return reconcile(source, current, limits).result();
+  }
+
+  /** Reads a file with an account of its resources. */
+  public static Reconciled reconcile(Path source, Workspace current, Limits limits) {
     String name = source.getFileName().toString();
     try {
       FhirImport.Outcome outcome = FhirImport.read(source, current, limits);
       List<Problem> wrong =
           WorkspaceCheck.of(outcome.workspace()).stream().filter(Problem::isError).toList();
       return wrong.isEmpty()
-          ? new ImportResult.Imported(outcome.workspace(), outcome.problems())
-          : new ImportResult.Refused(wrong, wrong.size());
+          ? new Reconciled(
+              new ImportResult.Imported(outcome.workspace(), outcome.problems()), outcome.entries())
+          : refused(wrong);
     } catch (IOException e) {
-      return new ImportResult.Refused(List.of(Unreadable.problem(name, e)), 1);
+      return refused(List.of(Unreadable.problem(name, e)));
     } catch (IllegalArgumentException e) {
       List<String> why = List.of(String.valueOf(e.getMessage()));
-      return new ImportResult.Refused(
-          List.of(Problem.error(name, 0, "", Fault.UNREADABLE, why)), 1);
+      return refused(List.of(Problem.error(name, 0, "", Fault.UNREADABLE, why)));
     }
+  }
+
+  private static Reconciled refused(List<Problem> problems) {
+    return new Reconciled(new ImportResult.Refused(problems, problems.size()), List.of());
   }
 
   @Override

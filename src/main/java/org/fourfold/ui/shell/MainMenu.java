@@ -13,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.fourfold.exchange.fhir.FhirFormat.Form;
 import org.fourfold.ui.mvvm.Texts;
 
 /** The menus with their accelerators. */
@@ -69,6 +70,10 @@ final class MainMenu {
             item("menu.importFolder", "Shortcut+I", commands::importFolder),
             item("menu.importFile", "", commands::importFile),
             item("menu.export", "Shortcut+E", commands::exportTo),
+            menu(
+                "menu.fhir",
+                item("menu.fhir.beds", "", () -> commands.exportFhir(Form.FHIR_CAPACITY)),
+                item("menu.fhir.slots", "", () -> commands.exportFhir(Form.FHIR_SLOTS))),
             new SeparatorMenuItem(),
             item("menu.close", "Shortcut+Q", quit));
     file.setOnShowing(_ -> fillRecent(recent));
@@ -97,7 +102,12 @@ final class MainMenu {
     undo.disableProperty().bind(session.history().canUndo().not());
     redo.disableProperty().bind(session.history().canRedo().not());
     return menu(
-        "menu.edit", undo, redo, new SeparatorMenuItem(), item("menu.find", "Shortcut+F", find));
+        "menu.edit",
+        undo,
+        redo,
+        new SeparatorMenuItem(),
+        item("menu.find", "Shortcut+F", find),
+        item("menu.changes", "", model.commands()::changes));
   }
 
   private ObservableStringValue named(ObservableStringValue action, String key) {

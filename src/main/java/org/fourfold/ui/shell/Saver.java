@@ -1,7 +1,9 @@
 package org.fourfold.ui.shell;
 
+import java.util.List;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.store.AuditEntry;
 
 /** Keeps one open workspace; calls come one after another from a thread beside the screen. */
 public interface Saver {
@@ -16,6 +18,11 @@ public interface Saver {
 
   /** Keeps a result beside the workspace. */
   void keep(OutcomeKey key, PlanOutcome outcome) throws Exception;
+
+  /** The latest changes that were kept, newest first. */
+  default List<AuditEntry> changes(int most) throws Exception {
+    return List.of();
+  }
 
   /** Lets go of the file. */
   void close() throws Exception;

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.store.AuditEntry;
 import org.fourfold.ui.mvvm.Background;
 
 /** Keeps every change, one after another, beside the screen; editing never waits for it. */
@@ -78,6 +79,15 @@ public final class Saving {
     add(Saver::close, null);
     saver = Optional.empty();
     whenIdle.add(then);
+    next();
+  }
+
+  /** Reads the latest changes after what is queued is kept; where there is no place, nothing. */
+  void changes(int most, Consumer<List<AuditEntry>> then, Consumer<Exception> failed) {
+    whenIdle.add(
+        () ->
+            saver.ifPresent(
+                kept -> background.start("changes", _ -> kept.changes(most), then, failed)));
     next();
   }
 

@@ -35,7 +35,8 @@ public final class WindowDialogs implements Dialogs {
     dialog.setGraphic(null);
   }
 
-  private static Optional<Window> front() {
+  /** The window that has the focus; else the last that is shown. */
+  static Optional<Window> front() {
     return Window.getWindows().stream()
         .filter(w -> w.isShowing() && w.getScene() != null)
         .reduce((a, b) -> b.isFocused() ? b : a);

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.exchange.fhir.FhirFormat;
+import org.fourfold.report.Listing;
 import org.fourfold.ui.mvvm.Background.Work;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Dialogs.FileKind;
@@ -16,15 +18,28 @@ import org.fourfold.ui.mvvm.Texts;
 
 /** New, Open, Save as, Import, Export: each asks, works beside the screen, and then shows. */
 public final class WorkspaceCommands {
-  private static final int PROBLEMS_TOLD = 12;
+  private static final int PROBLEMS_TOLD = 3;
+  private static final int CHANGES_SHOWN = 20_000;
 
   private final Session session;
   private final WorkspaceFiles files;
   private final Dialogs dialogs;
   private final Texts texts;
+  private final Consumer<ListingViewModel> lists;
+  private final Listings listings;
 
-  public WorkspaceCommands(Session session, WorkspaceFiles files, Dialogs dialogs, Texts texts) {
+  /**
+   * @param lists shows a list beside the window
+   */
+  public WorkspaceCommands(
+      Session session,
+      WorkspaceFiles files,
+      Dialogs dialogs,
+      Texts texts,
+      Consumer<ListingViewModel> lists) {
     this.session = session;
+    this.lists = lists;
+    listings = new Listings(texts);
     this.files = files;
     this.dialogs = dialogs;
     this.texts = texts;
@@ -158,36 +173,78 @@ public final class WorkspaceCommands {
   }
 
   public void importFrom(Path from) {
-    run("import", _ -> files.read(from), read -> imported(from, read));
+    Workspace current = session.workspace().get();
+    run("import", _ -> files.read(from, current), read -> imported(from, read));
   }
 
   private void imported(Path from, WorkspaceFiles.Imported read) {
+    String name = from.getFileName().toString();
     List<Problem> errors = read.problems().stream().filter(Problem::isError).toList();
     if (errors.isEmpty()) {
       session.look("");
-      session.arrange(texts.of("import.action", from.getFileName()), _ -> read.workspace());
+      session.arrange(texts.of("import.action", name), _ -> read.workspace());
+      if (!read.entries().isEmpty()) {
+        show(listings.reconciliation(name, read.entries(), read.problems()));
+      }
+    } else if (errors.size() > PROBLEMS_TOLD) {
+      show(listings.problems(name, errors, read.errors()));
+    } else {
+      StringBuilder list = new StringBuilder(texts.of("import.refused", errors.size()));
+      errors.forEach(p -> list.append("\n• ").append(p.message(session.locale())));
+      dialogs.fail(texts.of("import.failed"), list.toString());
+    }
+  }
+
+  private void show(Listing listing) {
+    lists.accept(new ListingViewModel(listing, session, dialogs, texts));
+  }
+
+  /** Lists who changed what in the file that is open. */
+  public void changes() {
+    if (session.file().get() == null) {
+      dialogs.tell(texts.of("changes.title"), texts.of("changes.nowhere"));
       return;
     }
-    StringBuilder list = new StringBuilder(texts.of("import.refused", errors.size()));
-    errors.stream()
-        .limit(PROBLEMS_TOLD)
-        .forEach(p -> list.append("\n• ").append(p.message(session.locale())));
-    dialogs.fail(texts.of("import.failed"), list.toString());
+    session
+        .saving()
+        .changes(
+            CHANGES_SHOWN,
+            entries -> show(listings.changes(entries, CHANGES_SHOWN)),
+            e -> dialogs.fail(texts.of("changes.title"), reason(e)));
   }
 
   public void exportTo() {
     Workspace workspace = session.workspace().get();
     dialogs
         .save(texts.of("export.title"), session.name().get() + ".zip", exchangeKinds())
-        .ifPresent(
-            to ->
-                run(
-                    "export",
-                    _ -> {
-                      files.write(workspace, to);
-                      return to;
-                    },
-                    _ -> dialogs.tell(texts.of("export.done"), to.toString())));
+        .ifPresent(to -> export(to, () -> files.write(workspace, to)));
+  }
+
+  /** Writes bed capacity or slots of the workspace for other programs. */
+  public void exportFhir(FhirFormat.Form form) {
+    Workspace workspace = session.workspace().get();
+    String code = form.code();
+    dialogs
+        .save(
+            texts.of("export." + code),
+            session.name().get() + " " + code + ".json",
+            List.of(new FileKind(texts.of("kind.fhir"), List.of("*.json"))))
+        .ifPresent(to -> export(to, () -> files.write(workspace, form, to)));
+  }
+
+  /** Writes something. */
+  private interface Export {
+    void write() throws Exception;
+  }
+
+  private void export(Path to, Export export) {
+    run(
+        "export",
+        _ -> {
+          export.write();
+          return to;
+        },
+        _ -> dialogs.tell(texts.of("export.done"), to.toString()));
   }
 
   public List<Path> recent() {
@@ -238,6 +295,7 @@ public final class WorkspaceCommands {
 
   private List<FileKind> importKinds() {
     List<FileKind> kinds = new ArrayList<>(exchangeKinds());
+    kinds.add(new FileKind(texts.of("kind.table"), List.of("*.csv")));
     kinds.add(new FileKind(texts.of("kind.fhir"), List.of("*.json", "*.ndjson")));
     return kinds;
   }

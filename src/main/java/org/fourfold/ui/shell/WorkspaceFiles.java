@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.exchange.fhir.FhirEntry;
+import org.fourfold.exchange.fhir.FhirFormat;
 
 /**
  * How workspaces come and go; store and exchange stand behind it. Called off the screen's thread.
@@ -18,8 +20,15 @@ public interface WorkspaceFiles {
    * What was read from outside.
    *
    * @param problems where any is an error, the workspace is not to be used
+   * @param errors how many there are in all, told or not
+   * @param entries what became of each FHIR resource; none of another file
    */
-  record Imported(Workspace workspace, List<Problem> problems) {}
+  record Imported(
+      Workspace workspace, List<Problem> problems, int errors, List<FhirEntry> entries) {
+    public Imported(Workspace workspace, List<Problem> problems) {
+      this(workspace, problems, 0, List.of());
+    }
+  }
 
   /** The sample department, kept nowhere until it is changed. */
   Opened sample() throws Exception;
@@ -67,9 +76,16 @@ public interface WorkspaceFiles {
   /** Files opened before, the latest first. */
   List<Path> recent();
 
-  /** A planning folder, a zip of one, or a workbook. */
-  Imported read(Path folderOrFile) throws Exception;
+  /**
+   * A planning folder, a zip of one, a workbook, a table of one as CSV, or FHIR resources.
+   *
+   * @param current what a table or resources are put into; a whole workspace takes its place
+   */
+  Imported read(Path folderOrFile, Workspace current) throws Exception;
 
   /** Writes a planning folder, a zip of one, or a workbook, by the name's ending. */
   void write(Workspace workspace, Path folderOrFile) throws Exception;
+
+  /** Writes bed capacity or slots for others, as FHIR. */
+  void write(Workspace workspace, FhirFormat.Form form, Path file) throws Exception;
 }

@@ -34,7 +34,7 @@ class ShellViewModelTest {
   private final List<String> told = new ArrayList<>();
   private final Texts texts = new Texts(ShellViewModel.class, Locale.UK);
   private final WorkspaceCommands commands =
-      new WorkspaceCommands(session, new TestDesk.MemoryFiles(true), new Answers(), texts);
+      new WorkspaceCommands(session, new TestDesk.MemoryFiles(true), new Answers(), texts, _ -> {});
   private final ShellViewModel shell =
       new ShellViewModel(
           session, commands, new TestDesk.MemoryRemembered("light"), List.of(RESOURCES), _ -> {});
