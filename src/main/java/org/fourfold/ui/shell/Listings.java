@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.exchange.fhir.FhirEntry;
@@ -90,13 +92,18 @@ final class Listings {
             heading("fhir.status", 12),
             heading("fhir.as", 50));
     List<List<String>> rows = new ArrayList<>();
+    Map<String, String> statuses =
+        entries.stream()
+            .collect(Collectors.toMap(Listings::resource, FhirEntry::status, (a, _) -> a));
     for (Problem p : problems) {
+      String resource = p.arguments().isEmpty() ? "" : p.arguments().getFirst();
+      String status = statuses.getOrDefault(resource, "");
       String fate = texts.of(p.fault() == Fault.FHIR_SUM ? "fhir.differs" : "fhir.left");
-      rows.add(List.of(fate, resource(p), "", p.sentence(locale)));
+      rows.add(List.of(fate, resource, status, p.sentence(locale)));
     }
     for (FhirEntry e : entries) {
       if (e.used()) {
-        rows.add(List.of(texts.of("fhir.used"), e.type() + "/" + e.id(), e.status(), e.as()));
+        rows.add(List.of(texts.of("fhir.used"), resource(e), e.status(), e.as()));
       }
     }
     long used = entries.stream().filter(FhirEntry::used).count();
@@ -104,8 +111,8 @@ final class Listings {
     return new Listing(texts.of("fhir.title", name), List.of(lead), headings, rows);
   }
 
-  private static String resource(Problem problem) {
-    return problem.arguments().isEmpty() ? "" : problem.arguments().getFirst();
+  private static String resource(FhirEntry entry) {
+    return entry.type() + "/" + entry.id();
   }
 
   private Heading heading(String key, double width) {

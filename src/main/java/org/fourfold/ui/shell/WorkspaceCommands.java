@@ -297,6 +297,8 @@ public final class WorkspaceCommands {
     List<FileKind> kinds = new ArrayList<>(exchangeKinds());
     kinds.add(new FileKind(texts.of("kind.table"), List.of("*.csv")));
     kinds.add(new FileKind(texts.of("kind.fhir"), List.of("*.json", "*.ndjson")));
+    List<String> all = kinds.stream().flatMap(k -> k.patterns().stream()).toList();
+    kinds.addFirst(new FileKind(texts.of("kind.all"), all));
     return kinds;
   }
 
