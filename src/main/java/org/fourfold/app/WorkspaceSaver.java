@@ -1,5 +1,6 @@
 package org.fourfold.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.fourfold.domain.outcome.PlanOutcome;
@@ -18,15 +19,20 @@ final class WorkspaceSaver implements Saver {
   private static final Logger LOG = LoggerFactory.getLogger(WorkspaceSaver.class);
 
   private final WorkspaceFile file;
+  private final Workspaces workspaces;
 
-  WorkspaceSaver(WorkspaceFile file) {
+  /**
+   * @param workspaces says in words why the store could not
+   */
+  WorkspaceSaver(WorkspaceFile file, Workspaces workspaces) {
     this.file = file;
+    this.workspaces = workspaces;
   }
 
   @Override
   public void save(String action, Workspace workspace) throws Exception {
     backUp();
-    Workspaces.inWords(
+    workspaces.inWords(
         () -> {
           file.inputs().save(workspace, action);
           return file;
@@ -44,7 +50,7 @@ final class WorkspaceSaver implements Saver {
 
   @Override
   public void keep(OutcomeKey key, PlanOutcome outcome) throws Exception {
-    Workspaces.inWords(
+    workspaces.inWords(
         () -> {
           file.plans().save(key.scenario(), outcome);
           return file;
@@ -53,7 +59,16 @@ final class WorkspaceSaver implements Saver {
 
   @Override
   public List<AuditEntry> changes(int most) throws Exception {
-    return Workspaces.inWords(() -> file.inputs().audit(most));
+    return workspaces.inWords(() -> file.inputs().audit(most));
+  }
+
+  @Override
+  public void backUp(Path archive) throws Exception {
+    workspaces.inWords(
+        () -> {
+          file.backupTo(archive);
+          return file;
+        });
   }
 
   @Override

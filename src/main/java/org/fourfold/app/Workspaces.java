@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fourfold.domain.measure.Fault;
 import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
@@ -17,10 +18,13 @@ import org.fourfold.exchange.fhir.FhirFormat;
 import org.fourfold.exchange.format.FileFormat;
 import org.fourfold.exchange.format.ImportResult;
 import org.fourfold.exchange.format.Limits;
+import org.fourfold.store.Backup;
+import org.fourfold.store.DatedBackups;
 import org.fourfold.store.Passphrase;
 import org.fourfold.store.PlanSummary;
 import org.fourfold.store.Relocking;
 import org.fourfold.store.StoreException;
+import org.fourfold.store.StoreProblem;
 import org.fourfold.store.WorkspaceFile;
 import org.fourfold.ui.shell.Opened;
 import org.fourfold.ui.shell.OutcomeKey;
@@ -85,7 +89,12 @@ public final class Workspaces implements WorkspaceFiles {
   }
 
   private Opened open(Path file, Optional<Passphrase> given) throws Exception {
-    WorkspaceFile opened = inWords(() -> WorkspaceFile.open(file, given));
+    WorkspaceFile opened;
+    try {
+      opened = WorkspaceFile.open(file, given);
+    } catch (StoreException e) {
+      throw refused(file, e);
+    }
     passphrase = opened.isLocked() ? given : Optional.empty();
     notice = opened.recovery().map(found -> found.message(locale()));
     try {
@@ -94,6 +103,27 @@ public final class Workspaces implements WorkspaceFiles {
       opened.close();
       throw e;
     }
+  }
+
+  /** A damaged file is told with its latest backup. */
+  private Exception refused(Path file, StoreException e) {
+    boolean damaged =
+        Set.of(StoreProblem.Kind.DAMAGED, StoreProblem.Kind.NOT_A_WORKSPACE)
+            .contains(e.problem().kind());
+    Optional<Path> backup = damaged ? DatedBackups.latest(file) : Optional.empty();
+    return backup.isEmpty() ? inWords(e) : new Damaged(e.problem().message(locale()), backup.get());
+  }
+
+  @Override
+  public Opened restore(Path backup, Path file, String words) throws Exception {
+    Optional<Passphrase> given =
+        words.isEmpty() ? Optional.empty() : Optional.of(Passphrase.of(words));
+    return open(inWords(() -> Backup.restore(backup, file, given)), given);
+  }
+
+  @Override
+  public boolean isLockedBackup(Path backup) {
+    return Backup.isLocked(backup);
   }
 
   @Override
@@ -123,7 +153,7 @@ public final class Workspaces implements WorkspaceFiles {
         Optional.of(file.path()),
         workspace,
         outcomes,
-        Optional.of(new WorkspaceSaver(file)));
+        Optional.of(new WorkspaceSaver(file, this)));
   }
 
   @Override
@@ -188,7 +218,7 @@ public final class Workspaces implements WorkspaceFiles {
     T done() throws Exception;
   }
 
-  static <T> T inWords(Work<T> work) throws Exception {
+  <T> T inWords(Work<T> work) throws Exception {
     try {
       return work.done();
     } catch (StoreException e) {
@@ -196,7 +226,7 @@ public final class Workspaces implements WorkspaceFiles {
     }
   }
 
-  private static Exception inWords(StoreException e) {
-    return new Exception(e.problem().message(Locale.ENGLISH), e);
+  private Exception inWords(StoreException e) {
+    return new Exception(e.problem().message(locale()), e);
   }
 }

@@ -24,7 +24,7 @@ public final class ListReport {
     Section section =
         new Section(
             "list",
-            listing.title(),
+            words.text("list.rows", listing.rows().size()),
             Section.Hue.ALL,
             true,
             listing.lead(),
@@ -37,7 +37,7 @@ public final class ListReport {
         created,
         words.text("list.subject", listing.title(), workspace),
         footer,
-        new Cover.Fact(words.text("list.rows"), words.amount(listing.rows().size())),
+        new Cover.Fact(listing.title(), workspace),
         words.text("page.of"),
         words.text("grid.part", "{0}", "{1}", "{2}"),
         "",

@@ -25,6 +25,8 @@ import org.fourfold.store.StoreProblem.Kind;
  * opened and read.
  */
 public final class Backup {
+  private static final int LOCK_MARK = 64;
+
   private Backup() {}
 
   /** Writes an archive of an open database. */
@@ -85,6 +87,21 @@ public final class Backup {
           move(unpacked, target);
         });
     return target;
+  }
+
+  /** Whether a backup is locked with a passphrase; what is no backup is not. */
+  public static boolean isLocked(Path archive) {
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      Optional<? extends ZipEntry> entry = zip.stream().findFirst();
+      if (entry.isEmpty()) {
+        return false;
+      }
+      try (InputStream in = zip.getInputStream(entry.get())) {
+        return FileLock.isLocked(in.readNBytes(LOCK_MARK));
+      }
+    } catch (IOException _) {
+      return false; // restoring it will say why
+    }
   }
 
   interface Step {

@@ -50,6 +50,21 @@ public final class DatedBackups {
     return Optional.of(archive);
   }
 
+  /** The latest of a workspace; empty where there is none. */
+  public static Optional<Path> latest(Path workspace) {
+    Path folder = folder(workspace);
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try {
+      List<Path> all = dated(folder, DatabasePath.title(DatabasePath.file(workspace)));
+      return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    } catch (IOException e) {
+      String why = String.valueOf(e.getMessage());
+      throw new StoreException(new StoreProblem(Kind.DISK, folder, why), e);
+    }
+  }
+
   /** Those of a workspace, the earliest first; files of other names are left alone. */
   private static List<Path> dated(Path folder, String title) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {

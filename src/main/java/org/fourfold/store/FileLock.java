@@ -51,11 +51,15 @@ final class FileLock {
 
   static boolean isLocked(Path file) {
     try {
-      byte[] start = start(file);
-      return start.length >= H2.length && Arrays.equals(H2, Arrays.copyOf(start, H2.length));
+      return isLocked(start(file));
     } catch (IOException _) {
       return false; // opening it will say why
     }
+  }
+
+  /** Whether what begins so is locked. */
+  static boolean isLocked(byte[] start) {
+    return start.length >= H2.length && Arrays.equals(H2, Arrays.copyOf(start, H2.length));
   }
 
   private static byte[] start(Path file) throws IOException {

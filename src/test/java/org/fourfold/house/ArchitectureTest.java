@@ -1,5 +1,9 @@
 package org.fourfold.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -13,6 +17,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,6 +140,28 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(technology.toArray(String[]::new))
         .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  /**
+   * Names of files are URIs; nothing else of the net is known to the house. The one that looks into
+   * the jar it came in does so as the runtime has it: through a connection to a file.
+   */
+  @Test
+  void nothingConnectsToAnything() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("HighsFile")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "java.net..", "javax.net..", "java.rmi..", "javafx.scene.web..", "sun.net..")
+                .or(resideInAnyPackage("java.nio.channels").and(nameMatching(".*Socket.*")))
+                .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URL.class))))
+        .orShould()
+        .callMethod(URL.class, "openConnection")
+        .orShould()
+        .callMethod(URL.class, "openStream")
         .check(HOUSE);
   }
 

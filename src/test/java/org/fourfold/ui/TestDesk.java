@@ -111,6 +111,11 @@ public final class TestDesk {
     }
 
     @Override
+    public Opened restore(Path backup, Path file, String passphrase) {
+      return sample();
+    }
+
+    @Override
     public Path freePlace(String name) {
       return full ? FULL : Path.of(name);
     }

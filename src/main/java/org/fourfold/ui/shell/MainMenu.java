@@ -66,6 +66,8 @@ final class MainMenu {
             new SeparatorMenuItem(),
             item("menu.saveAs", "Shortcut+Shift+S", commands::saveAs),
             item("menu.lock", "", commands::lock),
+            item("menu.backup", "", commands.backups()::backUp),
+            item("menu.restore", "", commands.backups()::restore),
             new SeparatorMenuItem(),
             item("menu.importFolder", "Shortcut+I", commands::importFolder),
             item("menu.importFile", "", commands::importFile),

@@ -1,5 +1,6 @@
 package org.fourfold.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Workspace;
@@ -22,6 +23,11 @@ public interface Saver {
   /** The latest changes that were kept, newest first. */
   default List<AuditEntry> changes(int most) throws Exception {
     return List.of();
+  }
+
+  /** Writes a checked archive of the file; the archive must not be there yet. */
+  default void backUp(Path archive) throws Exception {
+    throw new UnsupportedOperationException();
   }
 
   /** Lets go of the file. */

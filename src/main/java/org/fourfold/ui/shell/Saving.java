@@ -1,5 +1,6 @@
 package org.fourfold.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,23 @@ public final class Saving {
         () ->
             saver.ifPresent(
                 kept -> background.start("changes", _ -> kept.changes(most), then, failed)));
+    next();
+  }
+
+  /** Writes a checked archive of the place after what is queued is kept. */
+  void backUp(Path archive, Background beside, Runnable then, Consumer<Exception> failed) {
+    whenIdle.add(
+        () ->
+            saver.ifPresent(
+                kept ->
+                    beside.start(
+                        "backup",
+                        _ -> {
+                          kept.backUp(archive);
+                          return archive;
+                        },
+                        _ -> then.run(),
+                        failed)));
     next();
   }
 

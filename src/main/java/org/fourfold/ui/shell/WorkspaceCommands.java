@@ -27,6 +27,7 @@ public final class WorkspaceCommands {
   private final Texts texts;
   private final Consumer<ListingViewModel> lists;
   private final Listings listings;
+  private final BackupCommands backups;
 
   /**
    * @param lists shows a list beside the window
@@ -40,6 +41,7 @@ public final class WorkspaceCommands {
     this.session = session;
     this.lists = lists;
     listings = new Listings(texts);
+    backups = new BackupCommands(this, session, files, dialogs, texts);
     this.files = files;
     this.dialogs = dialogs;
     this.texts = texts;
@@ -107,14 +109,37 @@ public final class WorkspaceCommands {
       if (files.isLocked(file)) {
         dialogs
             .askSecret(texts.of("open.title"), texts.of("open.passphrase", file.getFileName()))
-            .ifPresent(words -> run("open", _ -> files.open(file, words), this::opened));
+            .ifPresent(words -> open(file, words, _ -> files.open(file, words)));
       } else {
-        run("open", _ -> files.open(file), this::opened);
+        open(file, "", _ -> files.open(file));
       }
     }
   }
 
-  private void opened(Opened opened) {
+  /** A damaged file stays as it is; its latest backup is offered under another name. */
+  private void open(Path file, String passphrase, Work<Opened> work) {
+    session
+        .tasks()
+        .start(
+            texts.of("task.open"),
+            work,
+            this::opened,
+            e -> {
+              if (e instanceof WorkspaceFiles.Damaged damaged) {
+                backups.offer(damaged, file, passphrase);
+              } else {
+                dialogs.fail(texts.of("failed.open"), reason(e));
+              }
+            });
+  }
+
+  /** Backups of the file that is open, and files that come back from them. */
+  public BackupCommands backups() {
+    return backups;
+  }
+
+  /** Shows what was opened, and what is to be said of it. */
+  void opened(Opened opened) {
     session.open(opened);
     tellNotice();
   }
@@ -275,7 +300,7 @@ public final class WorkspaceCommands {
             texts.of("leave.verb"));
   }
 
-  private <T> void run(String key, Work<T> work, Consumer<T> done) {
+  <T> void run(String key, Work<T> work, Consumer<T> done) {
     session
         .tasks()
         .start(
@@ -285,11 +310,11 @@ public final class WorkspaceCommands {
             e -> dialogs.fail(texts.of("failed." + key), reason(e)));
   }
 
-  private static String reason(Exception e) {
+  static String reason(Exception e) {
     return Optional.ofNullable(e.getMessage()).orElse(e.toString());
   }
 
-  private FileKind workspaceKind() {
+  FileKind workspaceKind() {
     return new FileKind(texts.of("kind.workspace"), List.of("*.mv.db"));
   }
 

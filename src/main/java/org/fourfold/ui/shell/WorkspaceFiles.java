@@ -66,6 +66,34 @@ public interface WorkspaceFiles {
     return Optional.empty();
   }
 
+  /** A file that cannot be read any more, beside which there is a backup. */
+  final class Damaged extends Exception {
+    private static final long serialVersionUID = 1;
+    private final transient Path backup;
+
+    public Damaged(String message, Path backup) {
+      super(message);
+      this.backup = backup;
+    }
+
+    /** The latest one. */
+    public Path backup() {
+      return backup;
+    }
+  }
+
+  /**
+   * Brings a backup back as a new file and opens that.
+   *
+   * @param passphrase of the backup, {@code ""} for none
+   */
+  Opened restore(Path backup, Path file, String passphrase) throws Exception;
+
+  /** Whether a backup is locked with a passphrase. */
+  default boolean isLockedBackup(Path backup) {
+    return false;
+  }
+
   /** A new file that holds this workspace and its results; the file must not be there yet. */
   Opened create(Path file, Workspace workspace, Map<OutcomeKey, PlanOutcome> outcomes)
       throws Exception;
