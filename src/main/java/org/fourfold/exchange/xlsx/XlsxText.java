@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.fourfold.domain.measure.Column;
+import org.fourfold.domain.measure.ColumnKind;
 import org.fourfold.domain.measure.Table;
 import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.scenario.PlanningTables;
@@ -17,6 +20,15 @@ import org.fourfold.domain.scenario.Workspace;
 final class XlsxText {
   private static final int MOST_ROWS = Worksheet.MAX_ROWS - 1;
   private static final int MEASURED = 200;
+
+  /** Rows below the last one that are made ready for new ones. */
+  private static final int MORE = 200;
+
+  /** Characters that a list within a cell's rule may have. */
+  private static final int LONGEST_LIST = 255;
+
+  private static final String NOT_LISTED =
+      "This is none of the words or codes in the list; Fourfold may refuse it.";
   private static final int FLUSHED = 1000;
 
   private final Workspace workspace;
@@ -67,6 +79,21 @@ final class XlsxText {
       if (!column.unit().isEmpty()) {
         sheet.comment(0, column.index(), column.unit());
       }
+      allowed(column)
+          .ifPresent(
+              list ->
+                  sheet
+                      .range(
+                          1,
+                          column.index(),
+                          Math.min(rows.size() + MORE, MOST_ROWS),
+                          column.index())
+                      .validateWithListByFormula(list)
+                      .allowBlank(!column.required())
+                      .errorStyle(DataValidationErrorStyle.WARNING)
+                      .showErrorMessage(true)
+                      .errorTitle("Fourfold")
+                      .error(NOT_LISTED));
     }
     for (int i = 0; i < rows.size(); i++) {
       for (Column column : table.columns()) {
@@ -77,6 +104,21 @@ final class XlsxText {
       }
     }
     sheet.finish();
+  }
+
+  /**
+   * What a cell may hold, as a list to choose from: the words of a choice, the codes of a sheet.
+   */
+  private Optional<String> allowed(Column column) {
+    String words =
+        column.kind() == ColumnKind.YES_NO ? "yes,no" : String.join(",", column.choices());
+    if (!words.isEmpty() && words.length() <= LONGEST_LIST) {
+      return Optional.of('"' + words + '"');
+    }
+    return PlanningTables.ALL.stream()
+        .filter(t -> t.file().equals(column.refers()) && !workspace.rows(t).isEmpty())
+        .findFirst()
+        .map(t -> t.file() + "!$A$2:$A$" + Math.min(workspace.rows(t).size() + MORE, MOST_ROWS));
   }
 
   private static <R extends Record> double width(Table<R> table, Column column, List<R> rows) {

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +28,7 @@ import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.exchange.format.ImportResult;
 import org.fourfold.exchange.format.ImportResult.Imported;
 import org.fourfold.exchange.format.ImportResult.Refused;
+import org.fourfold.ui.SampleWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,5 +152,25 @@ class XlsxFormatTest {
       out.write(new byte[40 << 20]);
     }
     assertThat(refusal(bomb)).contains("unpacks to far more than it holds");
+  }
+
+  @Test
+  void cellsOfferTheWordsAndCodesTheyMayHold() throws Exception {
+    Path file = folder.resolve("offers.xlsx");
+    new XlsxFormat().write(SampleWorkspace.read(), file);
+    List<String> rules = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (entry.getName().startsWith("xl/worksheets/sheet")) {
+          String sheet =
+              new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+          Matcher list = Pattern.compile("<formula1>([^<]*)</formula1>").matcher(sheet);
+          while (list.find()) {
+            rules.add(list.group(1));
+          }
+        }
+      }
+    }
+    assertThat(rules).contains("\"yes,no\"").anyMatch(r -> r.startsWith("services!$A$2:$A$"));
   }
 }
