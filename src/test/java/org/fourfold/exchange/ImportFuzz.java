@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.scenario.RandomWorkspace;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.exchange.format.FileFormat;
@@ -33,6 +36,24 @@ public final class ImportFuzz {
   private static final String MODEL =
       "NAME m\nROWS\n N c\n L r1\n G r2\nCOLUMNS\n x c 1 r1 1\n y c 2 r1 1\n y r2 3\nRHS\n rhs r1 4"
           + " r2 1\nRANGES\n rng r1 2\nBOUNDS\n UP bnd x 4\nENDATA\n";
+  private static final String FHIR =
+      """
+      {"resourceType":"HealthcareService","id":"h1","name":"Sleep clinic"}
+      {"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Slot","id":"s",\
+      "schedule":{"reference":"Schedule/a"},"status":"busy","start":"2026-04-01T08:00:00Z",\
+      "end":"2026-04-01T08:30:00Z"}}]}
+      {"resourceType":"Claim","id":"c","status":"active","created":"2026-04-02","total":\
+      {"value":12.5,"currency":"GBP"},"item":[{"productOrService":{"coding":[{"code":"X"}]},\
+      "unitPrice":{"value":12.5,"currency":"GBP"}}]}
+      """;
+
+  /** Every importer there is. */
+  static final List<String> KINDS =
+      Stream.concat(
+              Stream.of("csv", "xlsx", "zip", "fhir", "mps", "paste"),
+              ImportFuzzSheets.names().stream())
+          .toList();
+
   private static final List<String> ROGUES =
       List.of(
           "\"",
@@ -67,12 +88,17 @@ public final class ImportFuzz {
   }
 
   public String campaign(int times) throws IOException {
-    for (String kind : List.of("csv", "xlsx", "zip", "mps", "paste")) {
+    for (String kind : KINDS) {
       for (int i = 0; i < times; i++) {
         one(kind);
       }
     }
-    return 5 * times + " files of five kinds, " + refused + " refused, the rest read; none threw";
+    return KINDS.size() * times
+        + " files of "
+        + KINDS.size()
+        + " kinds, "
+        + refused
+        + " refused, the rest read; none threw";
   }
 
   /** How many were refused so far. */
@@ -84,9 +110,27 @@ public final class ImportFuzz {
     switch (kind) {
       case "csv" -> file("demand.csv", mutated(csv()));
       case "xlsx", "zip" -> file("a." + kind, archive(kind));
+      case "fhir" -> file("a.ndjson", mutated(bytes(FHIR)));
       case "mps" -> model(new String(mutated(bytes(MODEL)), StandardCharsets.UTF_8));
-      default ->
+      case "paste" ->
           CellBlock.read(new String(mutated(bytes("a\tb\n1\t\"x\ny\"\n")), StandardCharsets.UTF_8));
+      default -> sheet(ImportFuzzSheets.named(kind));
+    }
+  }
+
+  private void sheet(ImportFuzzSheets.Importer importer) throws IOException {
+    Path file = Files.write(folder.resolve(importer.file()), mutated(bytes(importer.whole())));
+    try {
+      List<Problem> problems = importer.reading().read(file);
+      problems.forEach(p -> p.message(Locale.ENGLISH));
+      if (problems.stream().anyMatch(Problem::isError)) {
+        refused++;
+      }
+    } catch (IOException e) {
+      refused++;
+      if (String.valueOf(e.getMessage()).isBlank()) {
+        throw new AssertionError("refused without a word", e);
+      }
     }
   }
 
@@ -115,7 +159,7 @@ public final class ImportFuzz {
         if (problems.isEmpty() || problems.size() > 2 * ProblemList.MOST) {
           throw new AssertionError(problems.size() + " problems");
         }
-        problems.forEach(p -> p.message(java.util.Locale.ENGLISH));
+        problems.forEach(p -> p.message(Locale.ENGLISH));
       }
       case ImportResult.Imported(Workspace workspace, var _) -> workspace.profile();
     }

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every importer answers every malformed file. */
 class ImportFuzzTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"csv", "xlsx", "zip", "mps", "paste"})
+  @FieldSource("org.fourfold.exchange.ImportFuzz#KINDS")
   void malformed(String kind) throws IOException {
     ImportFuzz fuzz = new ImportFuzz(folder, 20);
     for (int i = 0; i < 40; i++) {
