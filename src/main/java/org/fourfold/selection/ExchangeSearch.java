@@ -24,6 +24,7 @@ final class ExchangeSearch {
 
   private final SelectionProblem problem;
   private final int[] order;
+  private volatile Choice found;
   private final SplittableRandom random = new SplittableRandom(1);
 
   /**
@@ -31,12 +32,19 @@ final class ExchangeSearch {
    */
   ExchangeSearch(SelectionProblem problem, double[] prices) {
     this.problem = problem;
+    found = Choice.compulsory(problem);
     order = Dantzig.order(problem, prices).stream().mapToInt(i -> i).toArray();
+  }
+
+  /** The best choice found so far; any thread may ask. */
+  Choice best() {
+    return found;
   }
 
   /** The best choice found until told to stop. */
   Choice improve(Choice start, BooleanSupplier stop) {
     Choice best = Choice.of(problem, start.copies);
+    found = best;
     double bestValue = best.value();
     Choice now = Choice.of(problem, start.copies);
     double value = bestValue;
@@ -54,6 +62,7 @@ final class ExchangeSearch {
       stale++;
       if (reached > bestValue) {
         best = Choice.of(problem, next.copies);
+        found = best;
         bestValue = reached;
         stale = 0;
       } else if (stale > PATIENCE) {

@@ -24,6 +24,11 @@ final class SelectionProgram {
   private SelectionProgram() {}
 
   static LinearProgram of(SelectionProblem problem, boolean whole) {
+    return of(problem, whole, PriceFixing.Open.all(problem));
+  }
+
+  /** The choice among what is still open. */
+  static LinearProgram of(SelectionProblem problem, boolean whole, PriceFixing.Open open) {
     ProgramBuilder builder = new ProgramBuilder();
     builder.maximise(true);
     int[] capacity = new int[problem.capacities().size()];
@@ -35,7 +40,7 @@ final class SelectionProgram {
     for (int i = 0; i < problem.items().size(); i++) {
       SelectionItem item = problem.items().get(i);
       Copies copies = new Copies(i, "copies[" + i + "]");
-      int column = builder.column(copies, item.compulsory() ? 1 : 0, item.copies(), whole);
+      int column = builder.column(copies, open.least()[i], open.most()[i], whole);
       builder.addCost(column, item.value());
       for (int k = 0; k < capacity.length; k++) {
         builder.add(capacity[k], column, item.weights().get(k));
