@@ -15,6 +15,7 @@ import org.fourfold.selection.SearchLimit;
 import org.fourfold.selection.Selectors;
 import org.fourfold.solver.AutoSolver;
 import org.fourfold.solver.Cancellation;
+import org.fourfold.solver.PublishedKnapsacks;
 
 /**
  * Thirty knapsacks of 100 items and five limits, a minute each: P. C. Chu and J. E. Beasley, A
