@@ -156,8 +156,9 @@ final class Database implements AutoCloseable {
     user.setProperty("user", "sa"); // CHECKPOINT SYNC asks for the administrator
     user.setProperty("password", access.key().map(FileKey::password).orElse(""));
     String cipher = access.key().isPresent() ? ";CIPHER=AES" : "";
-    String url =
-        "jdbc:h2:file:" + access.disk() + DatabasePath.base(file) + SETTINGS + cipher + more;
+    OrderedDisk.register();
+    String disk = OrderedDisk.SCHEME + ":" + access.disk();
+    String url = "jdbc:h2:file:" + disk + DatabasePath.base(file) + SETTINGS + cipher + more;
     try {
       Connection connection = new Driver().connect(url, user);
       connection.setAutoCommit(false);

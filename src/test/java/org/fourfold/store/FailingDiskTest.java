@@ -18,6 +18,10 @@ class FailingDiskTest {
     for (int seed = 0; seed < 6; seed++) {
       saved += disk.powerCut(seed);
     }
+    // The power failed between the last state and the head that names it.
+    for (long seed : new long[] {5000000032L, 5000000746L}) {
+      saved += disk.powerCut(seed);
+    }
     assertThat(saved).isPositive();
   }
 
