@@ -22,10 +22,10 @@ import org.fourfold.solver.LpSolver;
  * uncertainty and coalition values stand on.
  *
  * <p><b>Method.</b> The department is formulated and solved once. Questions are taken in chains of
- * a fixed length, each in an engine session of its own that begins from the basis of that solve, or
- * of the nearest question of an earlier run, and hears only what differs from question to question;
- * so what is answered does not depend on how many chains run at once. Every answer passes the same
- * check as a plan.
+ * a length that follows from their number, each in an engine session of its own that begins from
+ * the basis of that solve, or of the nearest question of an earlier run, and hears only what
+ * differs from question to question; so what is answered does not depend on how many chains run at
+ * once. Every answer passes the same check as a plan.
  *
  * <p><b>Cost.</b> Of a question of changed amounts a few dual simplex iterations; of one that is a
  * department its formulation besides; in whole units a search.
@@ -37,6 +37,11 @@ import org.fourfold.solver.LpSolver;
 public final class PlanSweep {
   /** Long enough to be worth a session, short enough to share two hundred among many cores. */
   private static final int CHAIN = 16;
+
+  /** Few questions are shared among so many cores all the same. */
+  private static final int SHARED = 4;
+
+  private static final int SHORTEST = 3;
 
   private final PlanRequest request;
   private final SweepOptions options;
@@ -80,8 +85,9 @@ public final class PlanSweep {
     List<Future<Chained<T>>> chains = new ArrayList<>();
     List<T> answers = new ArrayList<>(questions.size());
     try (ExecutorService pool = pool()) {
-      for (int from = 0; from < questions.size(); from += CHAIN) {
-        List<SweepChange> part = questions.subList(from, Math.min(from + CHAIN, questions.size()));
+      int length = Math.clamp((questions.size() + SHARED - 1) / SHARED, SHORTEST, CHAIN);
+      for (int from = 0; from < questions.size(); from += length) {
+        List<SweepChange> part = questions.subList(from, Math.min(from + length, questions.size()));
         Optional<Basis> near = near(part.getFirst()).or(() -> begin);
         chains.add(pool.submit(() -> chain(part, near, reading, count, cancellation)));
       }
