@@ -328,7 +328,10 @@ public final class Desktop {
         "mdi2c-chart-line",
         Hue.NONE,
         Set.of(),
-        () -> view(new ForecastView(new ForecastViewModel(session), dialogs, charts)));
+        () ->
+            view(
+                new ForecastView(
+                    new ForecastViewModel(session), dialogs, charts, ListingWindow::show)));
     screens.add(
         "triage",
         Group.LEARN,

@@ -25,9 +25,9 @@ import org.fourfold.solver.SolveOptions;
  */
 final class MilpSelector implements Selector {
   /** Packages that are decided first where the whole takes long. */
-  private static final int CORE = 40;
+  private static final int CORE = 30;
 
-  private static final Duration SOON = Duration.ofSeconds(4);
+  private static final Duration SOON = Duration.ofSeconds(3);
 
   private final LpSolver solver;
 
@@ -88,8 +88,7 @@ final class MilpSelector implements Selector {
       if (proven(PriceFixing.Open.all(problem), small ? limit.left() : least(SOON)) || small) {
         return;
       }
-      Duration third = limit.left().dividedBy(3);
-      attempt(fixing.core(CORE), third);
+      attempt(fixing.core(CORE), least(SOON.multipliedBy(2)));
       boolean whole = BacktrackingSelector.wholeValues(problem);
       proven(fixing.better(best.value(), whole ? 1 : 0), limit.left());
     }

@@ -35,6 +35,12 @@ class ForecastScreenTest {
     assertThat(label("#message"))
         .contains("Demand for General medicine, first clinic", "12 periods");
     window.picture("forecast");
+    window.robot().interact(() -> button("#adoptAll").fire());
+    assertThat(label("#message")).contains("36 demands of 3 services of 3 series");
+    window.robot().interact(() -> button("#repairs").fire());
+    TableView<?> repairs = window.robot().lookup("#list-table").queryAs(TableView.class);
+    assertThat(repairs.getItems()).hasSize(2);
+    window.robot().interact(() -> ((Stage) repairs.getScene().getWindow()).hide());
   }
 
   private Button button(String id) {

@@ -13,13 +13,18 @@ import org.fourfold.domain.scenario.Operation;
 final class DemandForecast {
   private DemandForecast() {}
 
-  /** Empty where no step falls into a period. */
+  /**
+   * Empty where no step falls into a period.
+   *
+   * @param before assumptions that the scenario has already
+   */
   static List<Assumption> of(
       List<Period> periods,
       SeriesForecast series,
       String service,
       double probability,
       String scenario,
+      int before,
       String reason,
       String source) {
     List<Assumption> made = new ArrayList<>();
@@ -41,7 +46,7 @@ final class DemandForecast {
         made.add(
             new Assumption(
                 scenario,
-                made.size() + 1,
+                before + made.size() + 1,
                 "demand",
                 "service=" + service + ";period=" + period.period(),
                 "amount",

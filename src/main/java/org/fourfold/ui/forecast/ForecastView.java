@@ -1,6 +1,7 @@
 package org.fourfold.ui.forecast;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -14,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
 import org.fourfold.chart.ForecastChart;
 import org.fourfold.domain.forecast.ForecastMethod;
 import org.fourfold.domain.forecast.ForecastRequest;
@@ -27,12 +29,14 @@ import org.fourfold.ui.control.result.ChartPane;
 import org.fourfold.ui.control.result.ResultColumns;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Texts;
+import org.fourfold.ui.shell.ListingViewModel;
 
 /** The Forecast screen: the chart of one series, every method beside it, demand from it. */
 public final class ForecastView {
   private final ForecastViewModel model;
   private final Dialogs dialogs;
   private final ChartFiles charts;
+  private final Consumer<ListingViewModel> lists;
   private final Texts texts;
   private final NumberText numbers;
 
@@ -47,16 +51,27 @@ public final class ForecastView {
   @FXML private Label finding;
   @FXML private Label message;
   @FXML private VBox result;
-  @FXML private ComboBox<SeriesForecast> series;
+  @FXML private SearchableComboBox<SeriesForecast> series;
   @FXML private Label plain;
   @FXML private StackPane chart;
   @FXML private TableView<MethodAccuracy> methods;
   @FXML private ComboBox<Service> service;
   @FXML private ComboBox<Integer> level;
   @FXML private Button adopt;
+  @FXML private Button adoptAll;
+  @FXML private Button repairs;
+  @FXML private Button save;
 
-  public ForecastView(ForecastViewModel model, Dialogs dialogs, ChartFiles charts) {
+  /**
+   * @param lists shows a list beside the window
+   */
+  public ForecastView(
+      ForecastViewModel model,
+      Dialogs dialogs,
+      ChartFiles charts,
+      Consumer<ListingViewModel> lists) {
     this.model = model;
+    this.lists = lists;
     this.dialogs = dialogs;
     this.charts = charts;
     texts = model.texts();
@@ -105,7 +120,13 @@ public final class ForecastView {
     level.setItems(FXCollections.observableArrayList(50, 80, 90));
     level.setConverter(new Shown<>(p -> texts.of("level." + p)));
     level.setValue(50);
-    model.outcome().addListener((_, _, found) -> series.getItems().setAll(found.series()));
+    model
+        .outcome()
+        .addListener(
+            (_, _, found) -> {
+              series.getItems().setAll(found.series());
+              repairs.setDisable(found.series().stream().allMatch(s -> s.repairs().isEmpty()));
+            });
     series.valueProperty().addListener((_, _, s) -> look(s));
     model
         .series()
@@ -119,6 +140,19 @@ public final class ForecastView {
               service.setValue(model.serviceOf(s));
             });
     adopt.setOnAction(_ -> model.adopt(service.getValue(), level.getValue() / 100.0));
+    adoptAll.setOnAction(_ -> model.adoptAll(level.getValue() / 100.0));
+    repairs.setOnAction(
+        _ -> lists.accept(new ListingViewModel(model.repairs(), model.session(), dialogs)));
+    save.setOnAction(_ -> save());
+  }
+
+  private void save() {
+    dialogs
+        .save(
+            texts.of("save.title"),
+            texts.of("save.file"),
+            List.of(new Dialogs.FileKind(texts.of("kind"), List.of("*.csv"))))
+        .ifPresent(model::save);
   }
 
   private void look(SeriesForecast chosen) {

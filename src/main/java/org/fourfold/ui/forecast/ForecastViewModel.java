@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +22,7 @@ import org.fourfold.domain.forecast.ForecastMethod;
 import org.fourfold.domain.forecast.ForecastOutcome;
 import org.fourfold.domain.forecast.ForecastRequest;
 import org.fourfold.domain.forecast.History;
+import org.fourfold.domain.forecast.HistoryRepair;
 import org.fourfold.domain.forecast.SeriesForecast;
 import org.fourfold.domain.measure.NumberText;
 import org.fourfold.domain.measure.Problem;
@@ -26,11 +31,14 @@ import org.fourfold.domain.scenario.Scenario;
 import org.fourfold.domain.scenario.ScenarioTree;
 import org.fourfold.domain.service.Service;
 import org.fourfold.exchange.csv.CsvSheet;
+import org.fourfold.exchange.forecast.ForecastFile;
 import org.fourfold.exchange.forecast.HistorySheet;
 import org.fourfold.exchange.format.Limits;
+import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.exchange.format.Unreadable;
 import org.fourfold.forecasting.Forecasting;
 import org.fourfold.forecasting.Watch;
+import org.fourfold.report.Listing;
 import org.fourfold.ui.mvvm.Running;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.Session;
@@ -180,10 +188,13 @@ public final class ForecastViewModel {
 
   /** The service that a series is called after, else the first; {@code null} where none is. */
   Service serviceOf(SeriesForecast one) {
+    return calledAfter(one).orElse(services().isEmpty() ? null : services().getFirst());
+  }
+
+  private Optional<Service> calledAfter(SeriesForecast one) {
     return services().stream()
         .filter(s -> one != null && (s.service().equals(one.name()) || s.name().equals(one.name())))
-        .findFirst()
-        .orElse(services().isEmpty() ? null : services().getFirst());
+        .findFirst();
   }
 
   /**
@@ -197,18 +208,8 @@ public final class ForecastViewModel {
       return;
     }
     String code = new ScenarioTree(session.workspace().get()).freeCode(SCENARIO);
-    String level = "P" + Math.round(100 * probability);
-    String reason =
-        texts.of("reason", level, one.name(), texts.of("method." + one.method().code()));
-    List<Assumption> made =
-        DemandForecast.of(
-            session.department().get().periods(),
-            one,
-            service.service(),
-            probability,
-            code,
-            reason,
-            source);
+    String level = level(probability);
+    List<Assumption> made = demand(one, service, probability, code, 0);
     if (made.isEmpty()) {
       message.set(
           texts.of(
@@ -222,6 +223,92 @@ public final class ForecastViewModel {
     session.branch(
         texts.of("adopted", name), new Scenario(code, name, session.scenario().get()), made);
     message.set(texts.of("adopted.told", made.size(), service.name(), name));
+  }
+
+  /** The same for every series that is called after a service, in one scenario. */
+  void adoptAll(double probability) {
+    ForecastOutcome found = outcome.get();
+    if (found == null) {
+      return;
+    }
+    String code = new ScenarioTree(session.workspace().get()).freeCode(SCENARIO);
+    String level = level(probability);
+    List<Assumption> made = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>();
+    for (SeriesForecast one : found.series()) {
+      calledAfter(one)
+          .filter(s -> named.add(s.service()))
+          .ifPresent(s -> made.addAll(demand(one, s, probability, code, made.size())));
+    }
+    if (made.isEmpty()) {
+      message.set(texts.of("adopt.none"));
+      return;
+    }
+    String name = texts.of("scenario.all", named.size(), level);
+    session.branch(
+        texts.of("adopted", name), new Scenario(code, name, session.scenario().get()), made);
+    message.set(texts.of("adopted.all", made.size(), named.size(), found.series().size(), name));
+  }
+
+  private static String level(double probability) {
+    return "P" + Math.round(100 * probability);
+  }
+
+  private List<Assumption> demand(
+      SeriesForecast one, Service service, double probability, String scenario, int before) {
+    String method = texts.of("method." + one.method().code());
+    return DemandForecast.of(
+        session.department().get().periods(),
+        one,
+        service.service(),
+        probability,
+        scenario,
+        before,
+        texts.of("reason", level(probability), one.name(), method),
+        source);
+  }
+
+  /** What was seen otherwise than it was given, in every series. */
+  Listing repairs() {
+    List<List<String>> rows = new ArrayList<>();
+    NumberText numbers = new NumberText(session.locale());
+    for (SeriesForecast one : outcome.get().series()) {
+      for (HistoryRepair repair : one.repairs()) {
+        String given = Double.isNaN(repair.given()) ? "" : numbers.amount(repair.given());
+        rows.add(
+            List.of(
+                repair.series(),
+                repair.date().toString(),
+                texts.of("repair." + repair.kind().code()),
+                given,
+                numbers.amount(repair.used())));
+      }
+    }
+    return new Listing(
+        texts.of("repairs.title"),
+        List.of(texts.of("repairs.lead")),
+        List.of(
+            new Listing.Heading(texts.of("series"), 30),
+            new Listing.Heading(texts.of("repair.date"), 15),
+            new Listing.Heading(texts.of("repair.kind"), 25),
+            new Listing.Heading(texts.of("repair.given"), 15),
+            new Listing.Heading(texts.of("repair.used"), 15)),
+        rows);
+  }
+
+  /** Writes every forecast as the command line does. */
+  void save(Path file) {
+    ForecastOutcome found = outcome.get();
+    session
+        .tasks()
+        .<Path>start(
+            texts.of("task.save"),
+            _ -> {
+              SafeFile.write(file, out -> ForecastFile.write(found, out));
+              return file;
+            },
+            saved -> message.set(texts.of("saved", found.series().size(), saved)),
+            e -> message.set(texts.of("failed", file + ": " + e.getMessage())));
   }
 
   ObjectProperty<ForecastOutcome> outcome() {

@@ -40,11 +40,11 @@ public final class ListingViewModel {
   private final ObservableList<List<String>> shown = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
 
-  ListingViewModel(Listing listing, Session session, Dialogs dialogs, Texts texts) {
+  public ListingViewModel(Listing listing, Session session, Dialogs dialogs) {
     this.listing = listing;
     this.session = session;
     this.dialogs = dialogs;
-    this.texts = texts;
+    texts = new Texts(ListingViewModel.class, session.locale());
     query.addListener(_ -> find());
     find();
   }

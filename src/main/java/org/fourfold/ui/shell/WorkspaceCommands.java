@@ -221,7 +221,7 @@ public final class WorkspaceCommands {
   }
 
   private void show(Listing listing) {
-    lists.accept(new ListingViewModel(listing, session, dialogs, texts));
+    lists.accept(new ListingViewModel(listing, session, dialogs));
   }
 
   /** Lists who changed what in the file that is open. */

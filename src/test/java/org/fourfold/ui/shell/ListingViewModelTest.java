@@ -33,7 +33,7 @@ class ListingViewModelTest {
   private Path place;
 
   private ListingViewModel model(Listing listing) {
-    return new ListingViewModel(listing, session, new Answers(), texts);
+    return new ListingViewModel(listing, session, new Answers());
   }
 
   private static AuditEntry entry(String row, String from, String to) {
