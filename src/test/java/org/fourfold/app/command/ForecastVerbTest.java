@@ -75,7 +75,7 @@ class ForecastVerbTest {
   void wrongInputIsAnsweredWithPlaceAndWayOut() throws IOException {
     refuses("month,a\n2020-01,5\n2020-02,-1\n2020-03,4\n", "row 3", "below zero");
     refuses("month,a\n2020-01,5\n2020-02,many\n2020-03,4\n", "row 3", "“many” is not a number");
-    refuses("month,a\n2020-01,5\n", "“a” has 1 values");
+    refuses("month,a\n2020-01,5\n", "“a” has too few values (1)");
     refuses("month,a\nJanuary,5\n", "not a date");
     refuses("month,a\n2020-01,5\n2020-02,5\n2020-02,6\n", "twice");
     refuses("month\n2020-01\n", "There is no history");
