@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -14,6 +15,8 @@ import org.fourfold.domain.schedule.ScheduleObjective;
 import org.fourfold.domain.schedule.ScheduleOutcome;
 import org.fourfold.domain.schedule.ScheduleProblem;
 import org.fourfold.domain.schedule.ScheduleRule;
+import org.fourfold.exchange.fhir.ScheduleSlots;
+import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.scheduling.NoRoom;
 import org.fourfold.scheduling.RuleComparison;
 import org.fourfold.scheduling.ScheduleOptimiser;
@@ -55,6 +58,12 @@ public final class ScheduleVerb extends Verb {
   @Option(names = "--seed", paramLabel = "N")
   private long seed = 1;
 
+  @Option(names = "--slots", paramLabel = "FILE.json")
+  private Path slots;
+
+  @Option(names = "--day", paramLabel = "YYYY-MM-DD", descriptionKey = "schedule-day")
+  private LocalDate day = LocalDate.now();
+
   public ScheduleVerb(Workbench bench, Console console) {
     super(bench, console);
   }
@@ -62,7 +71,11 @@ public final class ScheduleVerb extends Verb {
   @Override
   Exit run(Answer answer) throws IOException {
     ScheduleObjective goal = goal(answer);
-    if (!known() || !(ageing > 0) || !(seconds > 0) || !files.complete()) {
+    if (!known()
+        || !(ageing > 0)
+        || !(seconds > 0)
+        || !files.complete()
+        || slots != null && rule.equals(COMPARE)) {
       throw usage(answer);
     }
     ScheduleProblem problem = files.read(answer);
@@ -87,6 +100,10 @@ public final class ScheduleVerb extends Verb {
       answer.json(json.of(outcomes.getFirst()));
     }
     answer.say(text.of(outcomes));
+    if (slots != null) {
+      List<Assignment> made = outcomes.getFirst().assignments();
+      SafeFile.write(slots, out -> ScheduleSlots.write(problem, made, day, out));
+    }
     if (!known.isEmpty() && outcomes.size() == 1) {
       answer.say(text.stability(known, outcomes.getFirst().assignments()));
     }

@@ -2,8 +2,15 @@ package org.fourfold.ui.schedule;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.fourfold.domain.measure.Table;
+import org.fourfold.domain.schedule.Assignment;
 import org.fourfold.domain.schedule.ScheduleDay;
+import org.fourfold.domain.schedule.ScheduleProblem;
+import org.fourfold.exchange.fhir.ScheduleSlots;
+import org.fourfold.exchange.format.SafeFile;
 import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.RowFiles;
@@ -55,6 +62,32 @@ public final class DayCommands {
           model.history().markSaved(day);
           model.tell(texts.of("saved", written.toString()));
         });
+  }
+
+  /** Asks for a file and writes the schedule looked at as FHIR Slots; minute 0 is today. */
+  void saveSlots() {
+    Optional<ScheduleProblem> problem = model.problem();
+    if (problem.isEmpty()) {
+      dialogs.tell(texts.of("slots.title"), texts.of("slots.none"));
+      return;
+    }
+    List<Assignment> shown = model.assignments();
+    dialogs
+        .save(
+            texts.of("slots.title"),
+            texts.of("slots.file"),
+            List.of(new Dialogs.FileKind(texts.of("kind.fhir"), List.of("*.json"))))
+        .ifPresent(
+            file ->
+                files.write(
+                    file,
+                    _ -> {
+                      LocalDate day = LocalDate.now();
+                      SafeFile.write(
+                          file, out -> ScheduleSlots.write(problem.get(), shown, day, out));
+                      return file;
+                    },
+                    written -> model.tell(texts.of("saved", written.toString()))));
   }
 
   /** Takes the example in place of the day; one step of undo. */

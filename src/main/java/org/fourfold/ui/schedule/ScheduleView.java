@@ -94,6 +94,7 @@ public final class ScheduleView {
             item("menu.units", () -> commands.open(ScheduleDay.UNITS)),
             item("menu.closures", () -> commands.open(ScheduleDay.CLOSURES)),
             item("menu.save", commands::save),
+            item("menu.slots", commands::saveSlots),
             item("menu.example", commands::example),
             item("menu.clear", commands::clear));
     new OwnHistory(model.history(), model.texts()).buttons(undo, redo, kept);

@@ -2,6 +2,7 @@ package org.fourfold.ui.schedule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ import org.fourfold.domain.schedule.ScheduleDay;
 import org.fourfold.domain.schedule.ScheduleKpis.ClassKpis;
 import org.fourfold.domain.schedule.ScheduleObjective;
 import org.fourfold.domain.schedule.ScheduleOutcome;
+import org.fourfold.domain.schedule.ScheduleProblem;
 import org.fourfold.domain.schedule.ScheduleRule;
 import org.fourfold.domain.schedule.UnitRow;
 import org.fourfold.exchange.schedule.DayReading;
@@ -131,7 +133,14 @@ public final class ScheduleViewModel {
     }
   }
 
-  private List<Assignment> assignments() {
+  /** What is scheduled, on what; empty where there is no schedule. */
+  Optional<ScheduleProblem> problem() {
+    Comparison now = comparison.get();
+    return now == null || assignments().isEmpty() ? Optional.empty() : now.problem();
+  }
+
+  /** The schedule looked at. */
+  List<Assignment> assignments() {
     Comparison now = comparison.get();
     return now == null ? List.of() : now.assignments(shown.get());
   }
