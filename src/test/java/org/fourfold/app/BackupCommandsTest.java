@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.ui.NoDialogs;
 import org.fourfold.ui.SampleWorkspace;
 import org.fourfold.ui.TestDesk;
-import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.Session;
 import org.fourfold.ui.shell.ShellViewModel;
@@ -88,7 +88,7 @@ class BackupCommandsTest {
   }
 
   /** Agrees to everything; notes what was asked and told. */
-  private final class Answers implements Dialogs {
+  private final class Answers extends NoDialogs {
     @Override
     public boolean confirm(String title, String text, String verb) {
       return told.add("confirm " + title);
@@ -105,18 +105,8 @@ class BackupCommandsTest {
     }
 
     @Override
-    public Optional<String> ask(String title, String label, String initial) {
-      throw new AssertionError(label);
-    }
-
-    @Override
     public Optional<Path> open(String title, List<FileKind> kinds) {
       return Optional.of(chosen);
-    }
-
-    @Override
-    public Optional<Path> openFolder(String title) {
-      throw new AssertionError(title);
     }
 
     @Override

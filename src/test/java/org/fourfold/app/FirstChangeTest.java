@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.fourfold.domain.plan.DepartmentTables;
 import org.fourfold.domain.scenario.Workspace;
 import org.fourfold.store.WorkspaceFile;
+import org.fourfold.ui.NoDialogs;
 import org.fourfold.ui.TestDesk;
-import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Texts;
 import org.fourfold.ui.shell.Saving;
 import org.fourfold.ui.shell.Session;
@@ -63,43 +62,5 @@ class FirstChangeTest {
         _ -> {});
     session.edit("Nothing", FirstChangeTest::withoutPeriods);
     assertThat(session.file().get()).isNull();
-  }
-
-  /** No dialog may come up. */
-  private static final class NoDialogs implements Dialogs {
-    @Override
-    public boolean confirm(String title, String text, String verb) {
-      throw new AssertionError(text);
-    }
-
-    @Override
-    public void tell(String title, String text) {
-      throw new AssertionError(text);
-    }
-
-    @Override
-    public void fail(String title, String text) {
-      throw new AssertionError(text);
-    }
-
-    @Override
-    public Optional<String> ask(String title, String label, String initial) {
-      throw new AssertionError(label);
-    }
-
-    @Override
-    public Optional<Path> open(String title, List<FileKind> kinds) {
-      throw new AssertionError(title);
-    }
-
-    @Override
-    public Optional<Path> save(String title, String initial, List<FileKind> kinds) {
-      throw new AssertionError(title);
-    }
-
-    @Override
-    public Optional<Path> openFolder(String title) {
-      throw new AssertionError(title);
-    }
   }
 }

@@ -3,14 +3,12 @@ package org.fourfold.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -113,33 +111,12 @@ public final class CutDisk extends FilePathWrapper {
   }
 
   /** One open file. */
-  private static final class CutFile extends FileBase {
-    private final FileChannel file;
+  private static final class CutFile extends WrappedFile {
     private final Fate fate;
-    private long position;
 
     CutFile(FileChannel file, Fate fate) {
-      this.file = file;
+      super(file);
       this.fate = fate;
-    }
-
-    @Override
-    public int read(ByteBuffer into) throws IOException {
-      int read = read(into, position);
-      position += Math.max(0, read);
-      return read;
-    }
-
-    @Override
-    public int read(ByteBuffer into, long at) throws IOException {
-      return file.read(into, at);
-    }
-
-    @Override
-    public int write(ByteBuffer from) throws IOException {
-      int written = write(from, position);
-      position += written;
-      return written;
     }
 
     @Override
@@ -150,7 +127,7 @@ public final class CutDisk extends FilePathWrapper {
         byte[] bytes = new byte[from.remaining()];
         from.duplicate().get(bytes);
         fate.pending.add(new Write(at, bytes));
-        return file.write(from, at);
+        return super.write(from, at);
       }
     }
 
@@ -167,35 +144,8 @@ public final class CutDisk extends FilePathWrapper {
       synchronized (fate) {
         fate.operation();
         fate.pending.add(new Write(length, null));
-        file.truncate(length);
-        return this;
+        return super.truncate(length);
       }
-    }
-
-    @Override
-    public long position() {
-      return position;
-    }
-
-    @Override
-    public FileChannel position(long next) {
-      position = next;
-      return this;
-    }
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    public FileLock tryLock(long from, long length, boolean shared) throws IOException {
-      return file.tryLock(from, length, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      file.close();
     }
   }
 }

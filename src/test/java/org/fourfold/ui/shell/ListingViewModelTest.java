@@ -16,9 +16,9 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.exchange.fhir.FhirEntry;
 import org.fourfold.report.Listing;
 import org.fourfold.store.AuditEntry;
+import org.fourfold.ui.NoDialogs;
 import org.fourfold.ui.SampleWorkspace;
 import org.fourfold.ui.TestDesk;
-import org.fourfold.ui.mvvm.Dialogs;
 import org.fourfold.ui.mvvm.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,12 +106,7 @@ class ListingViewModelTest {
   }
 
   /** A planner who saves where the test says. */
-  private final class Answers implements Dialogs {
-    @Override
-    public boolean confirm(String title, String text, String verb) {
-      throw new AssertionError(title);
-    }
-
+  private final class Answers extends NoDialogs {
     @Override
     public void tell(String title, String text) {
       told.add(title);
@@ -120,21 +115,6 @@ class ListingViewModelTest {
     @Override
     public void fail(String title, String text) {
       told.add(title);
-    }
-
-    @Override
-    public Optional<String> ask(String title, String label, String initial) {
-      throw new AssertionError(title);
-    }
-
-    @Override
-    public Optional<Path> open(String title, List<FileKind> kinds) {
-      throw new AssertionError(title);
-    }
-
-    @Override
-    public Optional<Path> openFolder(String title) {
-      throw new AssertionError(title);
     }
 
     @Override
