@@ -88,7 +88,7 @@ final class MilpSelector implements Selector {
       if (proven(PriceFixing.Open.all(problem), small ? limit.left() : least(SOON)) || small) {
         return;
       }
-      attempt(fixing.core(CORE), least(SOON.multipliedBy(2)));
+      attempt(fixing.core(CORE), limit.left().dividedBy(4));
       boolean whole = BacktrackingSelector.wholeValues(problem);
       proven(fixing.better(best.value(), whole ? 1 : 0), limit.left());
     }
