@@ -25,7 +25,7 @@ final class Database implements AutoCloseable {
    * the end of the file, and states written into gaps before it were not found again.
    */
   private static final String SETTINGS =
-      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0";
+      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
 
   private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
