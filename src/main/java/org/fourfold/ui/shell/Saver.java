@@ -21,14 +21,10 @@ public interface Saver {
   void keep(OutcomeKey key, PlanOutcome outcome) throws Exception;
 
   /** The latest changes that were kept, newest first. */
-  default List<AuditEntry> changes(int most) throws Exception {
-    return List.of();
-  }
+  List<AuditEntry> changes(int most) throws Exception;
 
   /** Writes a checked archive of the file; the archive must not be there yet. */
-  default void backUp(Path archive) throws Exception {
-    throw new UnsupportedOperationException();
-  }
+  void backUp(Path archive) throws Exception;
 
   /** Lets go of the file. */
   void close() throws Exception;

@@ -2,6 +2,7 @@ package org.fourfold.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.fourfold.domain.measure.Problem;
 import org.fourfold.domain.outcome.PlanOutcome;
 import org.fourfold.domain.scenario.Scenario;
 import org.fourfold.domain.scenario.Workspace;
+import org.fourfold.store.AuditEntry;
 import org.fourfold.ui.SampleWorkspace;
 import org.fourfold.ui.TestDesk;
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,7 @@ class SessionTest {
   void everyChangeIsKeptInItsOrderAndTheFileLetGoAtTheEnd() {
     List<String> kept = new ArrayList<>();
     Saver saver =
-        new Saver() {
+        new NoSaver() {
           @Override
           public void save(String action, Workspace workspace) {
             kept.add(action);
@@ -114,17 +116,11 @@ class SessionTest {
   @Test
   void aFailedSaveSaysWhyAndStaysUnsaved() {
     Saver full =
-        new Saver() {
+        new NoSaver() {
           @Override
           public void save(String action, Workspace workspace) throws Exception {
             throw new java.io.IOException("The disk is full. Make room and change something.");
           }
-
-          @Override
-          public void keep(OutcomeKey key, PlanOutcome outcome) {}
-
-          @Override
-          public void close() {}
         };
     Workspace sample = SampleWorkspace.read();
     session.open(new Opened("A", Optional.empty(), sample, Map.of(), Optional.of(full)));
@@ -145,5 +141,25 @@ class SessionTest {
     broken.plan("Planning");
     assertThat(broken.planning().failure().get()).isEqualTo("The engine broke.");
     assertThat(broken.planning().busy().get()).isFalse();
+  }
+
+  /** Keeps nothing. */
+  private static class NoSaver implements Saver {
+    @Override
+    public void save(String action, Workspace workspace) throws Exception {}
+
+    @Override
+    public void keep(OutcomeKey key, PlanOutcome outcome) {}
+
+    @Override
+    public List<AuditEntry> changes(int most) {
+      return List.of();
+    }
+
+    @Override
+    public void backUp(Path archive) {}
+
+    @Override
+    public void close() {}
   }
 }
