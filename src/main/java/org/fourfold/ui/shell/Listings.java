@@ -34,8 +34,8 @@ final class Listings {
             heading("changes.who", 7),
             heading("changes.action", 15),
             heading("changes.change", 8),
-            heading("list.table", 11),
-            heading("changes.row", 20),
+            heading("list.table", 13),
+            heading("changes.row", 18),
             heading("list.column", 10),
             heading("changes.from", 7),
             heading("changes.to", 7));
